@@ -1,0 +1,72 @@
+import { spawn } from 'node:child_process';
+import { projectDir } from './project.mjs';
+
+const TAIL_CHARS = 4000;
+
+/**
+ * @typedef {object} Outcome
+ * @property {number | null} code null when it could not be started, was killed or ran out of time
+ * @property {boolean} timedOut
+ * @property {string} output the end of stdout and stderr, for a failure's explanation
+ * @property {string} stdout
+ */
+
+/**
+ * Runs a command to its end without showing what it prints.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, timeoutMs?: number }} [options]
+ * @returns {Promise<Outcome>}
+ */
+export function run(command, args, options = {}) {
+  return new Promise((resolve) => {
+    let stdout = '';
+    let output = '';
+    let timedOut = false;
+    const child = spawn(command, args, {
+      cwd: options.cwd ?? projectDir,
+      env: options.env ?? process.env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const timer = setTimeout(() => {
+      timedOut = true;
+      child.kill('SIGKILL');
+    }, options.timeoutMs ?? 2 ** 30);
+    const settle = (/** @type {number | null} */ code) => {
+      clearTimeout(timer);
+      process.off('exit', end);
+      resolve({ code, timedOut, output: output.trim(), stdout });
+    };
+    const end = () => child.kill('SIGTERM');
+    process.on('exit', end);
+    child.stdout.on('data', (chunk) => {
+      stdout += chunk;
+      output = (output + chunk).slice(-TAIL_CHARS);
+    });
+    child.stderr.on('data', (chunk) => {
+      output = (output + chunk).slice(-TAIL_CHARS);
+    });
+    child.on('error', (error) => {
+      output = `${output}\n${error.message}`;
+      settle(null);
+    });
+    child.on('close', settle);
+  });
+}
+
+/**
+ * The package manager that runs us, else the one on the path.
+ * @param {string[]} args
+ * @param {Parameters<typeof run>[2]} [options]
+ */
+export function runNpm(args, options) {
+  const entry = process.env['npm_execpath'];
+  if (entry?.endsWith('npm-cli.js')) return run(process.execPath, [entry, ...args], options);
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
+}
+
+/** @param {string} name */
+export async function hasCommand(name) {
+  const outcome = await run('sh', ['-c', `command -v ${name}`]);
+  return outcome.code === 0;
+}

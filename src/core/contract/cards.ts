@@ -1,0 +1,120 @@
+import { z } from 'zod';
+import { ACTION_STATUSES, actionKindSchema, bindingSchema, CONFIRMATION_SOURCES, paymentSchema, RECEIPT_KINDS } from '../model/action.ts';
+import type { Card } from '../model/card.ts';
+import { detailsSchema, simSchema } from '../model/card.ts';
+import { overrideSchema, REGISTRATIONS, ruleSchema } from '../model/rule.ts';
+import { idSchema, localDateSchema, slugSchema } from '../model/values.ts';
+import type { Result } from '../result.ts';
+import type { ChangeFailure } from '../changes/failures.ts';
+import type { CardSummary } from '../views/card-summary.ts';
+
+/** What the window may ask of cards, their actions and confirmations. */
+
+export const cardDraftSchema = z.strictObject({
+  label: z.string().max(120),
+  /** As typed; core reads it with the carrier's country as default. Empty for none yet. */
+  number: z.string().max(40),
+  carrierId: slugSchema,
+  planId: slugSchema,
+  registration: z.enum(REGISTRATIONS),
+  openedOn: localDateSchema.nullable(),
+  registeredOn: localDateSchema.nullable(),
+  activatedOn: localDateSchema.nullable(),
+  /** The expiry the person sees now, becomes the first confirmation; null when unknown. */
+  seenActiveUntil: localDateSchema.nullable(),
+  seenIn: z.enum(CONFIRMATION_SOURCES),
+  sim: simSchema.omit({ sealed: true }),
+  tags: detailsSchema.shape.tags,
+  note: detailsSchema.shape.note,
+});
+export type CardDraft = z.infer<typeof cardDraftSchema>;
+
+/** The details a person may change later; the rule changes through its own requests. */
+export const cardEditSchema = cardDraftSchema.omit({ seenActiveUntil: true, seenIn: true });
+export type CardEdit = z.infer<typeof cardEditSchema>;
+
+export const actionDraftSchema = z.strictObject({
+  kind: actionKindSchema,
+  on: localDateSchema,
+  channel: slugSchema.nullable(),
+  product: slugSchema.nullable(),
+  payment: paymentSchema.nullable(),
+  overWifi: z.boolean(),
+  reference: z.string().max(200),
+  serialNumber: z.string().max(200),
+  note: z.string().max(4000),
+  status: z.enum(ACTION_STATUSES),
+});
+export type ActionDraft = z.infer<typeof actionDraftSchema>;
+
+export const confirmationDraftSchema = z.strictObject({
+  on: localDateSchema,
+  source: z.enum(CONFIRMATION_SOURCES),
+  activeUntil: localDateSchema.nullable(),
+  receiveUntil: localDateSchema.nullable(),
+  balance: z.int().min(0).max(1_000_000_000_000).nullable(),
+  note: z.string().max(4000),
+});
+export type ConfirmationDraft = z.infer<typeof confirmationDraftSchema>;
+
+export const bindingDraftSchema = bindingSchema.pick({ service: true, fallback: true, moved: true, note: true });
+export type BindingDraft = z.infer<typeof bindingDraftSchema>;
+
+/** A staged file to be bound: its token, what it proves, and the name it came with stays in main. */
+export const stagedChoiceSchema = z.strictObject({ token: idSchema, kind: z.enum(RECEIPT_KINDS) });
+export type StagedChoice = z.infer<typeof stagedChoiceSchema>;
+
+/** The answer to every write: what changed now, the revision it made, and how to take it back. */
+export interface CardChange {
+  readonly revision: number;
+  readonly summaries: readonly CardSummary[];
+  /** The whole card when exactly one changed, else null. */
+  readonly card: Card | null;
+  /** Give this to `undo` within this session; null when nothing can be undone. */
+  readonly undoToken: string | null;
+}
+export type CardReply = Result<CardChange, ChangeFailure>;
+
+export interface CardRequests {
+  /** Summaries of all cards, soonest first, with the revision they were made at. */
+  listCards: () => { readonly revision: number; readonly summaries: readonly CardSummary[] };
+  /** A whole card, without sealed secrets, or null. */
+  openCard: (cardId: string) => Card | null;
+  addCard: (draft: CardDraft) => CardReply;
+  editCard: (cardId: string, edit: CardEdit) => CardReply;
+  archiveCards: (cardIds: readonly string[], archived: boolean) => CardReply;
+  tagCards: (cardIds: readonly string[], add: readonly string[], remove: readonly string[]) => CardReply;
+  /** One renewal for one or several cards, with its receipts: all of it or none of it for each card. */
+  recordAction: (cardIds: readonly string[], draft: ActionDraft, receipts: readonly StagedChoice[]) => CardReply;
+  editAction: (cardId: string, actionId: string, draft: ActionDraft) => CardReply;
+  removeAction: (cardId: string, actionId: string) => CardReply;
+  recordConfirmation: (cardId: string, draft: ConfirmationDraft, receipts: readonly StagedChoice[]) => CardReply;
+  removeConfirmation: (cardId: string, confirmationId: string) => CardReply;
+  saveBinding: (cardId: string, bindingId: string | null, draft: BindingDraft) => CardReply;
+  removeBinding: (cardId: string, bindingId: string) => CardReply;
+  /** Replaces all overrides of the rule in force. */
+  saveOverrides: (cardId: string, overrides: readonly z.infer<typeof overrideSchema>[]) => CardReply;
+  /** Takes a newer rule version (or another plan's rule) from today on. */
+  acceptRule: (cardId: string, ruleId: string) => CardReply;
+  undo: (undoToken: string) => CardReply;
+}
+
+/** The shapes of the arguments, one tuple per request. */
+export const cardRequestShapes = {
+  listCards: z.tuple([]),
+  openCard: z.tuple([idSchema]),
+  addCard: z.tuple([cardDraftSchema]),
+  editCard: z.tuple([idSchema, cardEditSchema]),
+  archiveCards: z.tuple([z.array(idSchema).min(1), z.boolean()]),
+  tagCards: z.tuple([z.array(idSchema).min(1), detailsSchema.shape.tags, detailsSchema.shape.tags]),
+  recordAction: z.tuple([z.array(idSchema).min(1).max(10_000), actionDraftSchema, z.array(stagedChoiceSchema).max(50)]),
+  editAction: z.tuple([idSchema, idSchema, actionDraftSchema]),
+  removeAction: z.tuple([idSchema, idSchema]),
+  recordConfirmation: z.tuple([idSchema, confirmationDraftSchema, z.array(stagedChoiceSchema).max(50)]),
+  removeConfirmation: z.tuple([idSchema, idSchema]),
+  saveBinding: z.tuple([idSchema, idSchema.nullable(), bindingDraftSchema]),
+  removeBinding: z.tuple([idSchema, idSchema]),
+  saveOverrides: z.tuple([idSchema, z.array(overrideSchema).max(60)]),
+  acceptRule: z.tuple([idSchema, ruleSchema.shape.id]),
+  undo: z.tuple([idSchema]),
+} as const;
