@@ -16,7 +16,9 @@ export type Doubt =
   /** What comes after the deadline is not stated anywhere. */
   | 'phase-unknown'
   /** A number of the rule was overridden or the rule is the person's own. */
-  | 'own-rule';
+  | 'own-rule'
+  /** The day it counts from was not given; the nearest known one stands in. */
+  | 'anchor-assumed';
 
 /** One sentence of "why this date". */
 export type ReasonStep =
@@ -24,7 +26,8 @@ export type ReasonStep =
   | {
       readonly kind: 'start';
       readonly clockId: string;
-      readonly from: Anchor;
+      /** `balance-used-up`: a clock that runs from the day the credit reached zero. */
+      readonly from: Anchor | 'balance-used-up';
       readonly on: LocalDate;
       readonly length: Length;
       readonly until: LocalDate;

@@ -89,10 +89,19 @@ export const toEpochDay = (date: LocalDate): EpochDay =>
     digit(date, 8) * 10 + digit(date, 9),
   );
 
+/** Texts of days already written: ten thousand cards speak of a few thousand days. */
+const texts = new Map<EpochDay, LocalDate>();
+const MOST_TEXTS = 50_000;
+
 /** The day of an epoch day. */
 export const fromEpochDay = (epochDay: EpochDay): LocalDate => {
+  const known = texts.get(epochDay);
+  if (known !== undefined) return known;
   const { year, month, day } = civilOf(epochDay);
-  return formatCivil(year, month, day);
+  const text = formatCivil(year, month, day);
+  if (texts.size >= MOST_TEXTS) texts.clear();
+  texts.set(epochDay, text);
+  return text;
 };
 
 /** `count` days later (earlier if negative). */

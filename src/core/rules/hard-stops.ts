@@ -1,0 +1,34 @@
+import type { ReasonStep } from '../deadline.ts';
+import { type EpochDay, fromEpochDay, toEpochDay } from '../local-date.ts';
+import type { CardDetails } from '../model/card.ts';
+import type { Rule } from '../model/rule.ts';
+import { anchorDay } from './clock-run.ts';
+import { shortestFrom } from './lengths.ts';
+
+/** The day on which a registration class ends a number whatever is paid. */
+
+export interface Stop {
+  readonly id: string;
+  readonly until: EpochDay;
+  readonly assumed: boolean;
+  readonly step: Extract<ReasonStep, { kind: 'hard-stop' }>;
+}
+
+/**
+ * The earliest hard stop of the card's registration class, or null. Registered 2026-09-10 and activated 2026-09-12 as
+ * a tourist: 3 months from registration end on 12-10, 90 days from activation on 12-11; 2026-12-10 it is.
+ */
+export const hardStopOf = (rule: Rule, details: CardDetails): Stop | null => {
+  let earliest: Stop | null = null;
+  for (const stop of rule.hardStops) {
+    if (!stop.registrations.includes(details.registration)) continue;
+    const anchor = anchorDay(details, stop.from);
+    const shortest = anchor && shortestFrom(toEpochDay(anchor.on), stop.lengths);
+    if (!anchor || !shortest || (earliest !== null && earliest.until <= shortest.to)) continue;
+    const { length, to } = shortest;
+    const { id, from, sources } = stop;
+    const step = { kind: 'hard-stop', stopId: id, from, on: anchor.on, length, until: fromEpochDay(to), sources } as const;
+    earliest = { id, until: to, assumed: anchor.assumed, step };
+  }
+  return earliest;
+};
