@@ -31,9 +31,14 @@ export const DEFAULT_POLICY: ReminderPolicy = {
   statusCheckAfterDays: 30,
 };
 
+/** Why a milestone was passed over; the later one of the same deadline was told instead, or nothing could be shown. */
+export const MISSED_REASONS = ['app-off', 'asleep', 'paused', 'snoozed', 'superseded', 'never-shown'] as const;
+export type MissedReason = (typeof MISSED_REASONS)[number];
+
 /**
  * One line of a card's reminder log. `key` is the identity (deadline kind, deadline day, milestone) that may be told
- * once: `active:2026-12-01:7`. Written durably before anything is shown.
+ * once: `active:2026-12-01:7`. Written durably before anything is shown. `told` and `missed` records have their key as
+ * id, so that one identity has one record whatever happens and two copies of a card merge into one answer.
  */
 export const reminderRecordSchema = z.strictObject({
   id: z.string().min(1).max(80),
@@ -49,6 +54,12 @@ export const reminderRecordSchema = z.strictObject({
   /** For `told`: by which way, and what the way answered. */
   way: z.enum(['node-notifier', 'electron', 'window', 'digest']).nullable(),
   answer: z.enum(['pending', 'delivered', 'failed', 'unknown']).nullable(),
+  /** For `told`: the run of the app that wrote it, so that a later run knows a `pending` one was cut off by a kill. */
+  run: z.string().max(80).nullable(),
+  /** For `told`: 1 for the first showing, 2 for the one after a kill, more after showings that failed; else 0. */
+  attempt: z.int().min(0).max(99),
+  /** For `missed`: why. */
+  why: z.enum(MISSED_REASONS).nullable(),
   /** The deadline day it speaks of. */
   deadlineOn: localDateSchema.nullable(),
 });
