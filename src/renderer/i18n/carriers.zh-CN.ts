@@ -1,0 +1,4 @@
+import type { words as english } from './carriers.en.ts';
+import type { Wording } from './wording.ts';
+
+export const words = {} as const satisfies Wording<typeof english>;

@@ -1,0 +1,195 @@
+import type { FailureKind, FailureWords } from './failure-kind.ts';
+
+export const words = {
+  'card-missing': {
+    title: 'This card is no longer here',
+    explain: 'It was removed or its file was moved. Nothing was changed.',
+    next: 'Go back to Cards and open it again.',
+  },
+  'record-missing': {
+    title: 'This entry is no longer here',
+    explain: 'It was removed meanwhile. Nothing was changed.',
+    next: 'Close and open the card again.',
+  },
+  'label-missing': {
+    title: 'The card needs a name',
+    explain: 'A name tells it apart in reminders. Nothing was saved yet.',
+    next: 'Type what you call it, such as "Bank codes".',
+  },
+  'number-invalid': {
+    title: '{{number}} is not a full phone number',
+    explain: 'Nothing was saved yet.',
+    next: 'Check the digits. A number of another country starts with + and its code.',
+  },
+  'number-taken': {
+    title: 'You already have this number',
+    explain: '{{number}} is the card "{{label}}". Nothing was saved yet.',
+    next: 'Open that card, or check the digits.',
+  },
+  'carrier-unknown': {
+    title: 'This carrier is not in the catalogue',
+    explain: 'Nothing was saved yet.',
+    next: 'Choose a carrier from the list, or make one of your own.',
+  },
+  'plan-unknown': {
+    title: 'This plan does not belong to the carrier',
+    explain: 'Nothing was saved yet.',
+    next: 'Choose the plan again.',
+  },
+  'amount-not-a-number': {
+    title: '"{{text}}" is not an amount',
+    explain: 'Nothing was saved yet.',
+    next: 'Type figures, such as 30 or 30.00.',
+  },
+  'amount-not-positive': {
+    title: 'The amount must be more than zero',
+    explain: 'Nothing was saved yet.',
+    next: 'Type what you paid, such as 30 or 30.00.',
+  },
+  'amount-too-large': {
+    title: 'This amount is too large',
+    explain: 'No renewal costs more than {{largest}}. Nothing was saved yet.',
+    next: 'Check the figure and the decimal point.',
+  },
+  'amount-too-fine': {
+    title: 'Too many decimals',
+    explain: 'This currency has {{digits}}. Nothing was saved yet.',
+    next: 'Shorten the amount.',
+  },
+  'currency-wrong': {
+    title: 'The currency does not fit the card',
+    explain: 'This carrier counts in {{expected}}. Nothing was saved yet.',
+    next: 'Type the amount in {{expected}}.',
+  },
+  'day-in-future': {
+    title: '{{on}} has not come yet',
+    explain: 'Where the carrier is, it is {{today}}. Nothing was saved yet.',
+    next: 'Choose the day on which it was done.',
+  },
+  'day-too-far': {
+    title: '{{on}} is too far away',
+    explain: 'The latest day that makes sense here is {{latest}}. Nothing was saved yet.',
+    next: 'Check the year.',
+  },
+  'day-before-card': {
+    title: '{{on}} is before the card was opened',
+    explain: 'The card was opened on {{opened}}. Nothing was saved yet.',
+    next: "Correct the day, or the card's opening day.",
+  },
+  'days-out-of-order': {
+    title: 'These days do not follow one another',
+    explain: '{{later}} should come after {{earlier}}. Nothing was saved yet.',
+    next: 'Correct one of the two days.',
+  },
+  'product-unknown': {
+    title: 'The plan does not have this product',
+    explain: 'Nothing was saved yet.',
+    next: 'Choose the product again.',
+  },
+  'channel-unknown': {
+    title: 'The carrier does not have this channel',
+    explain: 'Nothing was saved yet.',
+    next: 'Choose the channel again, or leave it empty.',
+  },
+  'nothing-seen': {
+    title: 'Nothing to record yet',
+    explain: 'A date or a balance is needed.',
+    next: 'Type what you saw in the app or the text.',
+  },
+  'staged-missing': {
+    title: 'A file is no longer ready',
+    explain: 'Its copy was cleared away before it was saved. Nothing was recorded.',
+    next: 'Add the file again.',
+  },
+  'override-unknown': {
+    title: 'The rule has no such number',
+    explain: 'The rule was changed meanwhile. Nothing was saved.',
+    next: 'Open the rule again.',
+  },
+  'rule-unknown': {
+    title: 'This version of the rule is gone',
+    explain: 'The catalogue has changed. The card keeps the rule it has.',
+    next: 'Open the card again to see what is offered now.',
+  },
+  'undo-too-late': {
+    title: 'This can no longer be undone',
+    explain: 'The card was changed again since. Everything you recorded is kept.',
+    next: 'Correct it on the card.',
+  },
+  'read-only': {
+    title: 'This card can only be looked at',
+    explain: 'It was written by a newer Keepline. Nothing was changed, so that nothing is lost.',
+    next: 'Update Keepline on this computer.',
+  },
+  'save-failed': {
+    title: 'It could not be saved',
+    explain: 'The disk refused ({{code}}). What was there before is kept as it was.',
+    next: 'Check that the disk has room and may be written to, then try again.',
+  },
+  'receipt-empty': {
+    title: '{{fileName}} is empty',
+    explain: 'A file of 0 bytes proves nothing. The other files are kept.',
+    next: 'Save or photograph the receipt again.',
+  },
+  'receipt-too-large': {
+    title: '{{fileName}} is too large',
+    explain: 'It has {{bytes}}, at most {{largestBytes}} can be kept. The other files are kept.',
+    next: 'Use a smaller photo or fewer pages.',
+  },
+  'receipt-is-folder': {
+    title: '{{fileName}} is a folder',
+    explain: 'Only files can be kept. The other files are kept.',
+    next: 'Open the folder and drop the files in it.',
+  },
+  'receipt-vanished': {
+    title: '{{fileName}} disappeared while it was copied',
+    explain: 'Nothing of it was kept. The other files are kept.',
+    next: 'Plug the device in again or find the file, then add it again.',
+  },
+  'receipt-unreadable': {
+    title: '{{fileName}} cannot be read',
+    explain: 'This computer does not let Keepline read it. The other files are kept.',
+    next: 'Copy it to another folder and add it from there.',
+  },
+  'receipt-type-unknown': {
+    title: '{{fileName}} is no picture or PDF',
+    explain: 'Its contents are of a kind that Keepline does not keep. The other files are kept.',
+    next: 'Add a photo, a screenshot or a PDF.',
+  },
+  'disk-full': {
+    title: 'The disk is full',
+    explain: '{{fileName}} was not kept. Everything that was there before is kept.',
+    next: 'Make room, then add the file again.',
+  },
+  'carrier-refused': {
+    title: 'This carrier cannot be used',
+    explain: '{{count}} places in it are wrong. The catalogue stays as it was.',
+    next: 'Correct them, or ask the person who made it.',
+  },
+  'carrier-too-large': {
+    title: 'The file is too large for a carrier',
+    explain: 'It has {{bytes}}, at most {{largestBytes}} is read. Nothing was changed.',
+    next: 'Choose the file that was exported from Keepline.',
+  },
+  'carrier-unreadable': {
+    title: '{{file}} is no carrier file',
+    explain: 'Nothing was changed.',
+    next: 'Choose the file that was exported from Keepline.',
+  },
+  'carrier-in-use': {
+    title: 'Cards still use this carrier',
+    explain: '{{cards}} of your cards follow its rule. Nothing was removed.',
+    next: 'Move those cards to another carrier first.',
+  },
+  'carrier-id-taken': {
+    title: 'There is a carrier of this name',
+    explain: '"{{id}}" is taken. Nothing was saved yet.',
+    next: 'Give yours another name.',
+  },
+  cancelled: { title: 'Cancelled', explain: 'Nothing was changed.', next: 'Start again when you like.' },
+  unexpected: {
+    title: 'Something went wrong in Keepline',
+    explain: 'What was saved before is kept. The log has the details: {{detail}}',
+    next: 'Try again. If it happens again, close and open Keepline.',
+  },
+} as const satisfies Record<FailureKind, FailureWords>;

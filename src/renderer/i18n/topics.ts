@@ -1,0 +1,18 @@
+/** The topics of the words; each is one namespace, loaded when a screen first needs it. */
+export const TOPICS = [
+  'shell',
+  'overview',
+  'cards',
+  'card',
+  'record',
+  'reason',
+  'receipts',
+  'add',
+  'start',
+  'guide',
+  'reminders',
+  'settings',
+  'carriers',
+  'errors',
+] as const;
+export type Topic = (typeof TOPICS)[number];

@@ -1,0 +1,72 @@
+import type { AppState } from '#core/contract/app.ts';
+import { dayAt } from '#core/zoned-time.ts';
+import { appStore } from './app-state.ts';
+import { speak } from './i18n/start-words.ts';
+
+/** Keeps the model true: the first answers, what main announces, and the clock. */
+
+const HALF_MINUTE_MS = 30_000;
+/** The reply to our own write comes at the same moment as its announcement; waiting a little avoids asking twice. */
+const SETTLE_MS = 120;
+
+/** Takes over the app's state: language, look, zone, clock. */
+export const takeAppState = (app: AppState): void => {
+  const clockOffsetMs = Date.parse(app.now) - Date.now();
+  appStore.setState({ started: app, clockOffsetMs, nowMs: Date.now() + clockOffsetMs });
+  document.documentElement.dataset['masking'] = app.settings.masking ? 'on' : 'off';
+  void speak(app.language);
+};
+
+/** Asks main for the app's state again. */
+export const refreshApp = async (): Promise<void> => takeAppState(await window.app.appState());
+
+/** Asks main for all summaries again. */
+export const refreshCards = async (): Promise<void> => {
+  const { revision, summaries } = await window.app.listCards();
+  appStore.setState({ revision, summaries });
+};
+
+/** Asks main for the reminders' state again. */
+export const refreshReminders = async (): Promise<void> => {
+  appStore.setState({ reminders: await window.app.reminders() });
+};
+
+/** Asks main for the catalogue; called right after the first paint, and when it changed. */
+export const refreshCarriers = async (): Promise<void> => {
+  const { carriers } = await window.app.listCarriers();
+  appStore.setState({ carriers });
+};
+
+/** The days that it is now at the places of all cards: when one changes, days left change. */
+const daysEverywhere = (): string => {
+  const { nowMs, summaries, started } = appStore.getState();
+  const zones = new Set(summaries.map((summary) => summary.timeZone));
+  if (started) zones.add(started.zone);
+  return [...zones].map((zone) => dayAt(nowMs, zone)).join();
+};
+
+const tick = (): void => {
+  const before = daysEverywhere();
+  appStore.setState((model) => ({ nowMs: Date.now() + model.clockOffsetMs }));
+  if (daysEverywhere() !== before) void refreshCards();
+};
+
+/** Listens to main and to the clock; returns how to stop. */
+export const stayLive = (): (() => void) => {
+  const stopChanged = window.app.on('changed', ({ topics, revision }) => {
+    if (topics.includes('app')) void refreshApp();
+    if (topics.includes('carriers')) void refreshCarriers();
+    if (topics.includes('reminders') || topics.includes('cards')) void refreshReminders();
+    if (!topics.includes('cards')) return;
+    setTimeout(() => {
+      if (revision > appStore.getState().revision) void refreshCards();
+    }, SETTLE_MS);
+  });
+  const timer = setInterval(tick, HALF_MINUTE_MS);
+  document.addEventListener('visibilitychange', tick);
+  return () => {
+    stopChanged();
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', tick);
+  };
+};

@@ -1,0 +1,29 @@
+import '@mantine/core/styles.layer.css';
+import './tokens.css';
+import './base.css';
+import './mantine.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { startWords } from './i18n/start-words.ts';
+import { refreshCards, refreshReminders, refreshCarriers, stayLive, takeAppState } from './live-state.ts';
+import { Root } from './Root.tsx';
+
+const start = async (): Promise<void> => {
+  const [app] = await Promise.all([window.app.appState(), startWords(window.app.startLanguage), refreshCards()]);
+  takeAppState(app);
+  stayLive();
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  createRoot(root).render(
+    <StrictMode>
+      <Root />
+    </StrictMode>,
+  );
+  // After the first paint: nothing on the first screen waits for these.
+  requestAnimationFrame(() => {
+    void refreshReminders();
+    void refreshCarriers();
+  });
+};
+
+void start();
