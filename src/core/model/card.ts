@@ -19,6 +19,7 @@ export const simSchema = z.strictObject({
 });
 
 export const detailsSchema = z.strictObject({
+  /** Stamps the details and the rules together: they are one record to a merge. */
   updatedAt: instantSchema,
   label: z.string().min(1).max(120),
   /** E.164 with plus, or null while unknown. */

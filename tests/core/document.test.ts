@@ -1,0 +1,188 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonicalText } from '#core/canonical-text.ts';
+import { readCard, writeCard } from '#core/document.ts';
+import type { Migrations } from '#core/document-reading.ts';
+import { faultInJson, placeOf } from '#core/json-fault.ts';
+import { type Card, cardSchema } from '#core/model/card.ts';
+import { cardCopies } from '../arbitraries.ts';
+import { aCard, anAction, idNo, topUp } from '../builders.ts';
+
+const text = writeCard(aCard({ actions: [topUp('2026-11-22', 30)] }));
+
+/** The text with one value replaced, as a careless hand would. */
+const changed = (change: (raw: Record<string, unknown>) => void): string => {
+  const raw = JSON.parse(text) as Record<string, unknown>;
+  change(raw);
+  return JSON.stringify(raw);
+};
+const firstAction = (raw: Record<string, unknown>) => (raw['actions'] as Record<string, unknown>[])[0] ?? {};
+
+describe('a card written and read', () => {
+  it('is the same card, and the same bytes again', () => {
+    fc.assert(
+      fc.property(cardCopies, (card) => {
+        const written = writeCard(card);
+        const reading = readCard(written);
+        expect(reading).toEqual({ kind: 'loaded', card });
+        if (reading.kind === 'loaded') expect(writeCard(reading.card)).toBe(written);
+      }),
+    );
+  });
+
+  it('does not depend on the order in which fields were set', () => {
+    const card = aCard();
+    const turned = Object.fromEntries(Object.entries(card).reverse()) as Card;
+    const details = Object.fromEntries(Object.entries(card.details).reverse()) as Card['details'];
+    expect(writeCard({ ...turned, details })).toBe(writeCard(card));
+  });
+
+  it('shows one more action as one more line, and touches only the line before it', () => {
+    const one = aCard({ actions: [topUp('2026-11-01', 30)] });
+    const two = { ...one, actions: [...one.actions, topUp('2026-11-22', 10)] };
+    const before = writeCard(one).split('\n');
+    const after = writeCard(two).split('\n');
+    expect(after).toHaveLength(before.length + 1);
+    expect(after.filter((line) => !before.includes(line))).toHaveLength(2);
+  });
+
+  it('survives a byte order mark', () => {
+    expect(readCard(`\ufeff${text}`).kind).toBe('loaded');
+  });
+});
+
+describe('a file that holds no card', () => {
+  it.each([
+    ['nothing', '', 'empty', ''],
+    ['blanks', ' \n\t\n', 'empty', ''],
+    ['NUL from end to end', '\u0000'.repeat(4096), 'empty', ''],
+    ['half a card', text.slice(0, text.length / 2), 'not-json', null],
+    ['a card with a NUL tail', `${text}\u0000\u0000`, 'not-json', null],
+    ['a comma too many', '{\n "schema": 1,\n}', 'not-json', '3:1'],
+    ['words', 'hello', 'not-json', '1:1'],
+    ['null', 'null', 'wrong-shape', ''],
+    ['a list', '[]', 'wrong-shape', ''],
+    ['a number', '42', 'wrong-shape', ''],
+    ['no schema', '{"id":"x"}', 'wrong-shape', 'schema'],
+    ['schema 0', changed((raw) => (raw['schema'] = 0)), 'wrong-shape', 'schema'],
+    ['schema 1.5', changed((raw) => (raw['schema'] = 1.5)), 'wrong-shape', 'schema'],
+    ['schema as text', changed((raw) => (raw['schema'] = '1')), 'wrong-shape', 'schema'],
+    ['31 February', changed((raw) => (firstAction(raw)['on'] = '2026-02-31')), 'wrong-shape', 'actions/0/on'],
+    ['a negative amount', changed((raw) => (firstAction(raw)['payment'] = { paid: -5 })), 'wrong-shape', null],
+    ['an unknown field', changed((raw) => (raw['extra'] = 1)), 'wrong-shape', 'extra'],
+    ['an unknown field of a record', changed((raw) => (firstAction(raw)['pin'] = '1')), 'wrong-shape', 'actions/0/pin'],
+    ['no rule', changed((raw) => (raw['rules'] = [])), 'wrong-shape', 'rules'],
+    ['settings instead', changed((raw) => delete raw['details']), 'wrong-shape', 'details'],
+  ])('%s', (_name, content, why, detail) => {
+    const reading = readCard(content);
+    expect(reading).toMatchObject({ kind: 'unreadable', why });
+    if (reading.kind === 'unreadable' && detail !== null) expect(reading.detail).toBe(detail);
+  });
+
+  it('refuses two records with one id', () => {
+    const twice = aCard({ actions: [topUp('2026-01-01', 5, { id: idNo(9) }), topUp('2026-02-01', 5, { id: idNo(9) })] });
+    expect(readCard(writeCard(twice))).toEqual({ kind: 'unreadable', why: 'wrong-shape', detail: 'actions/1/id' });
+  });
+
+  it('never throws and never invents a card, whatever one byte becomes', () => {
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), fc.constantFrom('', '\u0000', '}', '"', 'é', ','), (at, char) => {
+        const reading = readCard(text.slice(0, at) + char + text.slice(at + 1));
+        if (reading.kind === 'loaded') expect(cardSchema.safeParse(reading.card).success).toBe(true);
+        else expect(reading.kind).toBe('unreadable');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a file of a newer version', () => {
+  it.each([
+    ['with its label', changed((raw) => (raw['schema'] = 2)), { kind: 'too-new', version: 2, label: 'A card' }],
+    ['of which nothing is known', '{"schema":99}', { kind: 'too-new', version: 99, label: null }],
+  ])('%s', (_name, content, expected) => {
+    expect(readCard(content)).toEqual(expected);
+  });
+});
+
+describe('migrations', () => {
+  const format = (migrations: Migrations) => ({ version: 3, shape: cardSchema, migrations });
+  /** Schema 1 of the story had a `name` at the top, schema 2 moved it; the shape of 3 is today's. */
+  const steps = {
+    1: (older: Readonly<Record<string, unknown>>) => ({ ...older, schema: 2 }),
+    2: (older: Readonly<Record<string, unknown>>) => {
+      const { name, ...rest } = older;
+      return { ...rest, schema: 1, details: { ...(older['details'] as object), label: name } };
+    },
+  };
+  const oldText = changed((raw) => {
+    raw['name'] = 'Dad’s old line';
+    delete (raw['details'] as Record<string, unknown>)['label'];
+  });
+
+  it('run one after the other, up to the current number', () => {
+    const reading = readCard(oldText, format(steps));
+    expect(reading.kind).toBe('migrated');
+    if (reading.kind === 'migrated') {
+      expect(reading.from).toBe(1);
+      expect(reading.card.details.label).toBe('Dad’s old line');
+    }
+  });
+
+  it('refuse the file when a step is missing or gives the wrong shape', () => {
+    expect(readCard(oldText, format({ 1: steps[1] }))).toMatchObject({ kind: 'unreadable', detail: 'schema' });
+    expect(readCard(oldText, format({ 1: steps[1], 2: (older) => older }))).toMatchObject({ why: 'wrong-shape' });
+  });
+});
+
+describe('the place of a fault', () => {
+  it('is found in any text that is not JSON, and in none that is', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.nat(), (value, cut) => {
+        const whole = JSON.stringify(value, null, 1);
+        expect(faultInJson(whole)).toBeNull();
+        const part = whole.slice(0, cut % (whole.length + 1));
+        const valid = (() => {
+          try {
+            JSON.parse(part);
+            return true;
+          } catch {
+            return false;
+          }
+        })();
+        expect(faultInJson(part) === null).toBe(valid);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['{"a":1,}', 7],
+    ['{"a" 1}', 5],
+    ['[1 2]', 3],
+    ['[01]', 2],
+    ['{"a":"b\n"}', 5],
+    ['[1]]', 3],
+    ['{"a":1]', 6],
+    ['["\\x"]', 1],
+    ['{"a":', 5],
+  ])('%s at %d', (broken, offset) => {
+    expect(faultInJson(broken)).toBe(offset);
+  });
+
+  it('counts lines and columns from 1', () => {
+    expect(placeOf('ab\ncd', 4)).toBe('2:2');
+  });
+
+  it('takes large and deep texts', () => {
+    expect(faultInJson(`["${'x'.repeat(20_000_000)}"`)).toBe(20_000_003);
+    expect(faultInJson('['.repeat(200_000))).toBe(200_000);
+  });
+});
+
+it('canonical text knows no order of fields', () => {
+  expect(canonicalText({ b: [1, { d: null, c: 'x' }], id: 'i', a: true })).toBe(
+    '{"id":"i","a":true,"b":[1,{"c":"x","d":null}]}',
+  );
+  expect(canonicalText(anAction({ id: idNo(3) })).startsWith(`{"id":"${idNo(3)}"`)).toBe(true);
+});
