@@ -14,6 +14,8 @@ export type ChangeFailure =
   | { readonly kind: 'currency-wrong'; readonly expected: string }
   | { readonly kind: 'day-in-future'; readonly on: LocalDate; readonly today: LocalDate }
   | { readonly kind: 'day-too-far'; readonly on: LocalDate; readonly latest: LocalDate }
+  /** Before there were prepaid cards at all: a year typed as `0026` or `1926`. */
+  | { readonly kind: 'day-too-early'; readonly on: LocalDate; readonly earliest: LocalDate }
   | { readonly kind: 'day-before-card'; readonly on: LocalDate; readonly opened: LocalDate }
   | { readonly kind: 'days-out-of-order'; readonly earlier: LocalDate; readonly later: LocalDate }
   | { readonly kind: 'product-unknown'; readonly product: string }
@@ -24,4 +26,11 @@ export type ChangeFailure =
   | { readonly kind: 'rule-unknown'; readonly ruleId: string }
   | { readonly kind: 'undo-too-late' }
   | { readonly kind: 'read-only'; readonly cardId: string }
-  | { readonly kind: 'save-failed'; readonly code: string };
+  | { readonly kind: 'save-failed'; readonly code: string }
+  /** Of several cards some were saved and these were not; the saved ones stay, the staged receipts wait for another try. */
+  | {
+      readonly kind: 'saved-partly';
+      readonly saved: readonly string[];
+      readonly failed: readonly { readonly cardId: string; readonly label: string }[];
+      readonly code: string;
+    };

@@ -28,7 +28,9 @@ export type StagingFailure =
   | { readonly kind: 'receipt-vanished'; readonly fileName: string }
   | { readonly kind: 'receipt-unreadable'; readonly fileName: string }
   | { readonly kind: 'receipt-type-unknown'; readonly fileName: string }
-  | { readonly kind: 'disk-full'; readonly fileName: string };
+  | { readonly kind: 'disk-full'; readonly fileName: string }
+  /** Our own folder would not take the copy, for another reason than room; `code` is the system's. */
+  | { readonly kind: 'receipt-not-kept'; readonly fileName: string; readonly code: string };
 
 /** Each file on its own: one bad file does not hold the others back. */
 export type StagingReply = readonly Result<StagedFile, StagingFailure>[];
