@@ -71,6 +71,11 @@ export const words = {
     explain: 'The latest day that makes sense here is {{latest}}. Nothing was saved yet.',
     next: 'Check the year.',
   },
+  'day-too-early': {
+    title: '{{on}} is too long ago',
+    explain: 'The earliest day that makes sense here is {{earliest}}. Nothing was saved yet.',
+    next: 'Check the year.',
+  },
   'day-before-card': {
     title: '{{on}} is before the card was opened',
     explain: 'The card was opened on {{opened}}. Nothing was saved yet.',

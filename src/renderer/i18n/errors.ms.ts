@@ -72,6 +72,11 @@ export const words = {
     explain: 'Tarikh paling lewat yang munasabah ialah {{latest}}. Belum disimpan.',
     next: 'Semak tahunnya.',
   },
+  'day-too-early': {
+    title: '{{on}} terlalu awal',
+    explain: 'Tarikh paling awal yang munasabah ialah {{earliest}}. Belum disimpan.',
+    next: 'Semak tahunnya.',
+  },
   'day-before-card': {
     title: '{{on}} sebelum kad dibuka',
     explain: 'Kad dibuka pada {{opened}}. Belum disimpan.',

@@ -68,6 +68,11 @@ export const words = {
     explain: '这里合理的最晚日期是{{latest}}。还没有保存。',
     next: '核对年份。',
   },
+  'day-too-early': {
+    title: '{{on}}太早了',
+    explain: '这里合理的最早日期是{{earliest}}。还没有保存。',
+    next: '核对年份。',
+  },
   'day-before-card': {
     title: '{{on}}早于开卡',
     explain: '这张卡在{{opened}}开卡。还没有保存。',
