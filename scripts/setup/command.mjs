@@ -28,10 +28,13 @@ export function run(command, args, options = {}) {
       env: options.env ?? process.env,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const timer = setTimeout(() => {
-      timedOut = true;
-      child.kill('SIGKILL');
-    }, options.timeoutMs ?? 2 ** 30);
+    const timer = setTimeout(
+      () => {
+        timedOut = true;
+        child.kill('SIGKILL');
+      },
+      options.timeoutMs ?? 2 ** 30,
+    );
     const settle = (/** @type {number | null} */ code) => {
       clearTimeout(timer);
       process.off('exit', end);

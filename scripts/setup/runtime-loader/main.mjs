@@ -6,26 +6,32 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { app } from 'electron';
+import { app as electronApp } from 'electron';
+
+/** Electron's own default app uses these two as well; its published types leave them out. */
+const app = /** @type {Electron.App & { setVersion(version: string): void, setAppPath(path: string): void }} */ (
+  electronApp
+);
 
 const require = createRequire(join(process.cwd(), 'electron'));
 
 /** The first argument that is not a switch; `-r FILE` is a switch with a value. */
 function readCommandLine() {
+  /** @type {string[]} */
   const preloaded = [];
-  for (let i = 1; i < process.argv.length; i += 1) {
-    const argument = process.argv[i];
+  const rest = process.argv.slice(1).values();
+  for (const argument of rest) {
     if (argument === '--version' || argument === '-v') return { version: true, preloaded };
-    if (argument === '-r' || argument === '--require') {
-      i += 1;
-      preloaded.push(process.argv[i]);
-    } else if (!argument.startsWith('-')) {
-      return { version: false, preloaded, target: resolve(argument) };
-    }
+    if (argument === '-r' || argument === '--require') preloaded.push(rest.next().value ?? '');
+    else if (!argument.startsWith('-')) return { version: false, preloaded, target: resolve(argument) };
   }
   return { version: false, preloaded };
 }
 
+/**
+ * @param {string} target folder with a package.json, or a file
+ * @returns {string} the file to run
+ */
 function takeOver(target) {
   const manifestFile = join(target, 'package.json');
   if (!existsSync(manifestFile)) {

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
+
+const GRACE_MS = 5000;
+const SETPRIV = '/usr/bin/setpriv';
+
+/** @typedef {import('node:child_process').ChildProcess} ChildProcess */
+
+/**
+ * Keeps what was started and ends it in reverse order, so that the app can still save and
+ * say good-bye while its bus and its display are there.
+ */
+export function keepStarted() {
+  /** @type {{ child: ChildProcess, ended: Promise<void> }[]} */
+  const started = [];
+
+  /**
+   * Each runs in a process group of its own: Ctrl+C in the terminal reaches only us, and
+   * whatever the process starts in turn can be ended with it.
+   * @param {string} command
+   * @param {string[]} args
+   * @param {{ env?: NodeJS.ProcessEnv, stdio: import('node:child_process').StdioOptions }} options
+   */
+  function start(command, args, options) {
+    // Should we be killed without a chance to tidy up, the kernel ends it for us.
+    const tied = existsSync(SETPRIV) ? [SETPRIV, '--pdeathsig', 'TERM', command, ...args] : [command, ...args];
+    const child = spawn(tied[0] ?? command, tied.slice(1), { ...options, detached: true });
+    const ended = new Promise((/** @type {(value: void) => void} */ resolve) => {
+      child.on('error', () => resolve());
+      child.on('exit', () => resolve());
+    });
+    started.push({ child, ended });
+    return child;
+  }
+
+  async function endAll() {
+    for (const { child, ended } of started.splice(0).reverse()) {
+      signalGroup(child, 'SIGTERM');
+      const insist = setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS);
+      await ended;
+      clearTimeout(insist);
+      // The head of the group is gone; a straggler in it has no one left to serve.
+      signalGroup(child, 'SIGKILL');
+    }
+  }
+
+  return { start, endAll };
+}
+
+/** @typedef {ReturnType<typeof keepStarted>} Started */
+
+/**
+ * @param {ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function signalGroup(child, signal) {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch {
+    // Nobody is left in the group.
+  }
+}
+
+/**
+ * The one way out: what came first decides the exit code, and all that was started is
+ * ended before. Asked to stop by a signal, we go the same way.
+ * @param {Started} started
+ */
+export function leaveOnSignals(started) {
+  let leaving = false;
+  const leave = async (/** @type {number} */ code) => {
+    if (leaving) return;
+    leaving = true;
+    await started.endAll();
+    process.exit(code);
+  };
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => leave(128 + constants.signals[signal]));
+  }
+  return leave;
+}
