@@ -1,0 +1,100 @@
+import { msOfInstant } from '../instant.ts';
+import type { EpochMs, LocalDate } from '../local-date.ts';
+import type { Card } from '../model/card.ts';
+import type { ReminderRecord } from '../model/reminder.ts';
+
+/** A card's reminder log, read for one look. */
+
+/** A showing that failed is tried again after an hour, then after two, four … and at most so often. */
+const MOST_ATTEMPTS = 8;
+const RETRY_MS = 3_600_000;
+
+/** What the log says of an identity. */
+export type Standing =
+  /** Never told. A `missed` record does not count: after a wrong clock was set back the milestone is still ahead. */
+  | { readonly kind: 'open' }
+  /** Told, also when the record lies in the future because the clock was ahead when it was written. */
+  | { readonly kind: 'told' }
+  /** Committed by a run that was killed before the answer: told once more, marked as the second attempt. */
+  | { readonly kind: 'cut-off'; readonly record: ReminderRecord }
+  /** Cut off twice: the page says so, and nothing is shown a third time. */
+  | { readonly kind: 'given-up'; readonly record: ReminderRecord }
+  /** No way could show it; due again at `againAt`. */
+  | { readonly kind: 'failed'; readonly record: ReminderRecord; readonly againAt: EpochMs };
+
+const OPEN: Standing = { kind: 'open' };
+const TOLD: Standing = { kind: 'told' };
+
+export interface LogBook {
+  readonly standing: (key: string) => Standing;
+  readonly has: (key: string) => boolean;
+  /** Whether the person wants to hear no more about the deadline on a day (null: of the card without a date). */
+  readonly isSilenced: (deadlineOn: LocalDate | null) => boolean;
+  /** The snooze in force for the deadline; of two (from two computers) the one that ends first. */
+  readonly snoozeOf: (deadlineOn: LocalDate | null) => ReminderRecord | null;
+  /** Whether a snooze, also one that is over, covered an instant. */
+  readonly wasSnoozed: (at: EpochMs) => boolean;
+}
+
+const isLiveMark = (record: ReminderRecord, deadlineOn: LocalDate | null): boolean =>
+  record.removedAt === null && record.deadlineOn === deadlineOn;
+
+const covers = (record: ReminderRecord, at: EpochMs): boolean =>
+  record.event === 'snoozed' &&
+  record.until !== null &&
+  msOfInstant(record.at) <= at &&
+  at < Math.min(msOfInstant(record.until), record.removedAt === null ? Number.POSITIVE_INFINITY : msOfInstant(record.removedAt));
+
+/** The instant at which a failed showing may be tried again; a record from a clock that was ahead is tried now. */
+const retryAt = (record: ReminderRecord, now: EpochMs): EpochMs => {
+  const at = msOfInstant(record.updatedAt);
+  return at > now ? now : at + RETRY_MS * 2 ** (Math.max(1, record.attempt) - 1);
+};
+
+const standingOf = (record: ReminderRecord, run: string, now: EpochMs): Standing => {
+  if (record.event === 'missed') return record.why === 'never-shown' ? TOLD : OPEN;
+  if (record.answer === 'pending' && record.run !== run) {
+    return record.attempt >= 2 ? { kind: 'given-up', record } : { kind: 'cut-off', record };
+  }
+  if (record.answer === 'failed' && record.attempt < MOST_ATTEMPTS) {
+    return { kind: 'failed', record, againAt: retryAt(record, now) };
+  }
+  return TOLD;
+};
+
+/**
+ * Reads a card's log. `unsaved` holds the identities that this run told although the disk refused the record; they
+ * count as told as long as the app runs.
+ */
+export const readLog = (card: Card, given: { readonly run: string; readonly now: EpochMs; readonly unsaved: ReadonlySet<string> }): LogBook => {
+  const { log } = card.reminders;
+  let byKey: Map<string, ReminderRecord> | null = null;
+  const find = (key: string): ReminderRecord | undefined => {
+    if (byKey === null) {
+      byKey = new Map();
+      for (const record of log) {
+        if ((record.event === 'told' || record.event === 'missed') && record.removedAt === null) byKey.set(record.key, record);
+      }
+    }
+    return byKey.get(key);
+  };
+  return {
+    standing: (key) => {
+      if (given.unsaved.has(`${card.id} ${key}`)) return TOLD;
+      const record = find(key);
+      return record === undefined ? OPEN : standingOf(record, given.run, given.now);
+    },
+    has: (key) => find(key) !== undefined,
+    isSilenced: (deadlineOn) =>
+      log.some((record) => (record.event === 'ignored' || record.event === 'handled') && isLiveMark(record, deadlineOn)),
+    snoozeOf: (deadlineOn) => {
+      let first: ReminderRecord | null = null;
+      for (const record of log) {
+        if (record.event !== 'snoozed' || record.until === null || !isLiveMark(record, deadlineOn)) continue;
+        if (first?.until == null || msOfInstant(record.until) < msOfInstant(first.until)) first = record;
+      }
+      return first;
+    },
+    wasSnoozed: (at) => log.some((record) => covers(record, at)),
+  };
+};
