@@ -38,9 +38,15 @@ const eraOf = (eras: readonly Era[], day: EpochDay): Rule => {
 
 const NO_PRICES: ReadonlyMap<string, number> = new Map();
 
+const pricesByPlan = new WeakMap<Plan, ReadonlyMap<string, number>>();
+
 const pricesOf = (plan: Plan | null): ReadonlyMap<string, number> => {
   if (plan === null || plan.products.length === 0) return NO_PRICES;
-  return new Map(plan.products.flatMap(({ id, price }) => (price === null ? [] : [[id, price] as const])));
+  const known = pricesByPlan.get(plan);
+  if (known) return known;
+  const prices = new Map(plan.products.flatMap(({ id, price }) => (price === null ? [] : [[id, price] as const])));
+  pricesByPlan.set(plan, prices);
+  return prices;
 };
 
 /** Everything the clocks' walk through the facts leaves behind. */
@@ -55,7 +61,7 @@ const walk = (card: Card, facts: readonly Fact[], eras: readonly Era[], plan: Pl
   const rule = eraOf(eras, Number.POSITIVE_INFINITY);
   const prices = pricesOf(plan);
   const inUse = facts.some((fact) => fact.kind === 'action' || fact.confirmation.activeUntil !== null);
-  const runs = rule.clocks.map((clock) => startClock(clock, card.details, inUse));
+  const runs = rule.clocks.map((clock) => startClock(clock, rule, card.details, inUse));
   const main = runs.find((run) => run.clock.protects === 'number' && run.clock.runs === 'always') ?? runs[0];
   const ignored: ReasonStep[] = [];
   let lastSeen: Walk['lastSeen'] = null;

@@ -123,8 +123,11 @@ export const addMonths = (date: LocalDate, count: number): LocalDate =>
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: LocalDate, to: LocalDate): number => toEpochDay(to) - toEpochDay(from);
 
+/** ISO weekday of an epoch day: 1 Monday to 7 Sunday. */
+export const weekdayOfEpochDay = (epochDay: EpochDay): number => ((((epochDay + 3) % 7) + 7) % 7) + 1;
+
 /** ISO weekday: 1 Monday to 7 Sunday. */
-export const weekdayOf = (date: LocalDate): number => ((((toEpochDay(date) + 3) % 7) + 7) % 7) + 1;
+export const weekdayOf = (date: LocalDate): number => weekdayOfEpochDay(toEpochDay(date));
 
 /** The earlier of two days. */
 export const earlierOf = (a: LocalDate, b: LocalDate): LocalDate => (a <= b ? a : b);

@@ -69,8 +69,14 @@ export const certaintyOf = (given: {
   return { activeUntil, lostOn, doubts, ofRun: (run) => certaintyOfRun(run, doubtsOfRun(run, carrier)) };
 };
 
+const ownCarriers = new WeakMap<Carrier, boolean>();
+
 const ruleIsOwn = (carrier: Carrier | null): boolean => {
   if (carrier === null) return false;
+  const known = ownCarriers.get(carrier);
+  if (known !== undefined) return known;
   const all = Object.values(carrier.sources);
-  return all.length > 0 && all.every((source) => source.kind === 'own');
+  const own = all.length > 0 && all.every((source) => source.kind === 'own');
+  ownCarriers.set(carrier, own);
+  return own;
 };

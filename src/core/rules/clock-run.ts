@@ -10,6 +10,8 @@ import { after, isClamped, shortestFrom } from './lengths.ts';
 
 export interface ClockRun {
   readonly clock: Clock;
+  /** The rule in force, whose clock this is. */
+  readonly rule: Rule;
   until: EpochDay | null;
   /** What moved it last, for certainty and for the difference to a date that was seen. */
   mover: Mover;
@@ -41,8 +43,8 @@ export const anchorDay = (details: CardDetails, from: Anchor): { on: LocalDate; 
 };
 
 /** A clock at its start. `inUse` tells a card that already showed signs of life from one in its wrapper. */
-export const startClock = (clock: Clock, details: CardDetails, inUse: boolean): ClockRun => {
-  const run: ClockRun = { clock, until: null, mover: { kind: 'nothing' }, steps: [], anchorAssumed: false };
+export const startClock = (clock: Clock, rule: Rule, details: CardDetails, inUse: boolean): ClockRun => {
+  const run: ClockRun = { clock, rule, until: null, mover: { kind: 'nothing' }, steps: [], anchorAssumed: false };
   if (clock.initial === null || clock.runs === 'after-balance-used-up') return run;
   if (clock.runs === 'until-activated' && (details.activatedOn !== null || inUse)) return run;
   const anchor = anchorDay(details, clock.initial.from);
@@ -80,7 +82,7 @@ export const applyAction = (
   prices: ReadonlyMap<string, number>,
 ): Refusal | 'after-loss' | null => {
   // The rule of the action's own day decides what it gave, also when the card follows another one by now.
-  const clock = rule.clocks.find((candidate) => candidate.id === run.clock.id);
+  const clock = rule === run.rule ? run.clock : rule.clocks.find((candidate) => candidate.id === run.clock.id);
   if (!clock) return 'kind';
   if (clock.runs === 'after-balance-used-up' && action.kind === 'balance-used-up') {
     begin(run, 'balance-used-up', action.on);

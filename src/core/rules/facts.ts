@@ -45,16 +45,26 @@ const orderDay = (facts: Fact[]): Fact[] => {
 /** All facts that were not removed, oldest first; facts of one day in an order that recording cannot change. */
 export const factsOf = (card: Card): readonly Fact[] => {
   const facts: Fact[] = [];
+  for (const confirmation of card.confirmations) {
+    if (confirmation.removedAt !== null) continue;
+    facts.push({ kind: 'confirmation', day: toEpochDay(confirmation.on), confirmation });
+  }
   for (const action of card.actions) {
     if (action.removedAt === null) facts.push({ kind: 'action', day: toEpochDay(action.on), action });
   }
-  for (const confirmation of card.confirmations) {
-    if (confirmation.removedAt === null) {
-      facts.push({ kind: 'confirmation', day: toEpochDay(confirmation.on), confirmation });
-    }
-  }
+  if (isStrictlyAscending(facts)) return facts;
   facts.sort((a, b) => a.day - b.day);
   return orderSameDays(facts);
+};
+
+/** Most cards are written in the order in which they were lived: then there is nothing to sort. */
+const isStrictlyAscending = (facts: readonly Fact[]): boolean => {
+  let previous = Number.NEGATIVE_INFINITY;
+  for (const { day } of facts) {
+    if (day <= previous) return false;
+    previous = day;
+  }
+  return true;
 };
 
 const orderSameDays = (facts: Fact[]): Fact[] => {

@@ -1,4 +1,4 @@
-import { type EpochDay, fromEpochDay, weekdayOf } from '../local-date.ts';
+import { type EpochDay, weekdayOfEpochDay } from '../local-date.ts';
 import type { Carrier, Plan } from '../model/carrier.ts';
 
 /**
@@ -12,6 +12,6 @@ export const latestSafeDay = (activeUntil: EpochDay, carrier: Carrier | null, pl
     if (channel.delayDays > delay && (plan === null || plan.channels.includes(channel.id))) delay = channel.delayDays;
   }
   let day = activeUntil - delay;
-  for (let back = 0; back < 6 && carrier.weekend.includes(weekdayOf(fromEpochDay(day))); back++) day--;
+  for (let back = 0; back < 6 && carrier.weekend.includes(weekdayOfEpochDay(day)); back++) day--;
   return day;
 };
