@@ -10,7 +10,7 @@ import { checkUnique } from './unique.ts';
 
 /** The door of the catalogue: built-in files, files shared by strangers and carriers made in the app all come through here. */
 
-/** The largest of our own files has 40,000 characters; 50 MB of text is refused before anything reads it. */
+/** Our own files stay far below it; 50 MB of text is refused before anything reads it. */
 export const LARGEST_CHARACTERS = 1_000_000;
 
 /** One fault repeated through a file says no more after so many times. */
