@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { addDays, type LocalDate } from '#core/local-date.ts';
 import { ACTION_KINDS, ACTION_STATUSES } from '#core/model/action.ts';
 import type { Card } from '#core/model/card.ts';
-import { aBinding, aCard, aConfirmation, aReceipt, aReminderRecord, anAction, day, idNo, ringgit } from './builders.ts';
+import { aBinding, aCard, aConfirmation, anAction, aReceipt, aReminderRecord, day, idNo, ringgit } from './builders.ts';
 
 /** Random cards whose copies collide often: few ids, few instants, few days. */
 
@@ -27,9 +27,7 @@ const aRecord = (id: string) => ({
 
 /** A list with some of the ids of its own range, each once. */
 const listOf = <T>(firstId: number, record: (id: string) => fc.Arbitrary<T>): fc.Arbitrary<T[]> =>
-  fc
-    .subarray([0, 1, 2, 3])
-    .chain((picked) => fc.tuple(...picked.map((count) => record(idNo(firstId + count)))));
+  fc.subarray([0, 1, 2, 3]).chain((picked) => fc.tuple(...picked.map((count) => record(idNo(firstId + count)))));
 
 const actions = listOf(100, (id) =>
   fc
@@ -48,11 +46,15 @@ const confirmations = listOf(200, (id) =>
 );
 
 const receipts = listOf(300, (id) =>
-  fc.record({ ...aRecord(id), provesId: fc.option(fc.constantFrom(idNo(100), idNo(101))) }).map((facts) => aReceipt(facts)),
+  fc
+    .record({ ...aRecord(id), provesId: fc.option(fc.constantFrom(idNo(100), idNo(101))) })
+    .map((facts) => aReceipt(facts)),
 );
 
 const bindings = listOf(400, (id) =>
-  fc.record({ ...aRecord(id), service: fc.constantFrom('Maybank2u', 'Grab'), moved: fc.boolean() }).map((facts) => aBinding(facts)),
+  fc
+    .record({ ...aRecord(id), service: fc.constantFrom('Maybank2u', 'Grab'), moved: fc.boolean() })
+    .map((facts) => aBinding(facts)),
 );
 
 const log = listOf(500, (id) =>

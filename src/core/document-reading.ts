@@ -34,7 +34,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A machine that lost its power can leave a file of the right length and nothing but NUL in it. */
-const NOTHING = /^[\s\u0000\ufeff]*$/;
+const NOTHING = /^[\s\0\ufeff]*$/;
 
 const BYTE_ORDER_MARK = '\ufeff';
 
@@ -74,7 +74,8 @@ export const readDocument = <T>(text: string, format: DocumentFormat<T>): Readin
   const raw = parsed.value;
   if (!isRecord(raw)) return unreadable('wrong-shape', '');
   const version = raw['schema'];
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return unreadable('wrong-shape', 'schema');
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return unreadable('wrong-shape', 'schema');
   if (version > format.version) return { kind: 'too-new', version, raw };
   const current = version === format.version ? raw : migrate(raw, version, format);
   if (current === null) return unreadable('wrong-shape', 'schema');

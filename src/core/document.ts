@@ -1,6 +1,6 @@
 import { canonicalText } from './canonical-text.ts';
-import { type DocumentFormat, type Migrations, type Reading, readDocument, type Refusal } from './document-reading.ts';
-import { type Card, CARD_SCHEMA, cardSchema } from './model/card.ts';
+import { type DocumentFormat, type Migrations, type Reading, type Refusal, readDocument } from './document-reading.ts';
+import { CARD_SCHEMA, type Card, cardSchema } from './model/card.ts';
 
 /** A card's file: text in, a card or a refusal out; a card in, text out. */
 

@@ -9,8 +9,20 @@ const SHAPE = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d+))?)?(?:Z
 export const msOfInstant = (instant: Instant): EpochMs => {
   const match = SHAPE.exec(instant);
   if (!match) throw new Error(`Not an instant: ${instant}`);
-  const [, date = '', hours = '', minutes = '', seconds = '0', fraction = '', sign, offsetHours = '0', offsetMinutes = '0'] = match;
-  const wall = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000 + Number(fraction.padEnd(3, '0').slice(0, 3));
+  const [
+    ,
+    date = '',
+    hours = '',
+    minutes = '',
+    seconds = '0',
+    fraction = '',
+    sign,
+    offsetHours = '0',
+    offsetMinutes = '0',
+  ] = match;
+  const wall =
+    (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) * 1000 +
+    Number(fraction.padEnd(3, '0').slice(0, 3));
   const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * 60_000;
   return toEpochDay(date as LocalDate) * MS_PER_DAY + wall - (sign === '-' ? -offset : offset);
 };

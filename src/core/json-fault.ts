@@ -1,7 +1,8 @@
 /** Where a text stops being JSON. The runtime's own message names no place for short texts, and differs by version. */
 
 const SPACE = /[\t\n\r ]*/y;
-const STRING = /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"/y;
+/** Any character from the blank on but the quote and the backslash: JSON forbids bare control characters. */
+const STRING = /"[ !#-[\]-\uffff]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[ !#-[\]-\uffff]*)*"/y;
 const PLAIN = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 /** What may come next: a value, the first field or element (or the end of an empty one), or what follows a value. */

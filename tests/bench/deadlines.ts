@@ -2,7 +2,8 @@ import { performance } from 'node:perf_hooks';
 import { deadlineOf } from '#core/expiry.ts';
 import { addDays } from '#core/local-date.ts';
 import type { Card } from '#core/model/card.ts';
-import { aCard, aCarrier, aConfirmation, day, idNo, topUp } from '../builders.ts';
+import { aCard, aConfirmation, day, idNo, topUp } from '../builders.ts';
+import { aCarrier } from '../rule-builders.ts';
 
 /** How long the three dates with reasons of 10,000 cards with 10 actions each take, on one core: `npm run bench:deadlines`. */
 

@@ -80,7 +80,9 @@ describe('a file that holds no card', () => {
   });
 
   it('refuses two records with one id', () => {
-    const twice = aCard({ actions: [topUp('2026-01-01', 5, { id: idNo(9) }), topUp('2026-02-01', 5, { id: idNo(9) })] });
+    const twice = aCard({
+      actions: [topUp('2026-01-01', 5, { id: idNo(9) }), topUp('2026-02-01', 5, { id: idNo(9) })],
+    });
     expect(readCard(writeCard(twice))).toEqual({ kind: 'unreadable', why: 'wrong-shape', detail: 'actions/1/id' });
   });
 

@@ -7,7 +7,8 @@ import type { Card } from '#core/model/card.ts';
 import type { Grant, Rule } from '#core/model/rule.ts';
 import { todayFor } from '#core/phases.ts';
 import { after } from '#core/rules/lengths.ts';
-import { aCard, aCarrier, aClock, aConfirmation, aGrant, aHardStop, anAction, aPhase, aRule, day, days, idNo, months, paid } from '../builders.ts';
+import { aCard, aConfirmation, anAction, day, idNo, paid } from '../builders.ts';
+import { aCarrier, aClock, aGrant, aHardStop, aPhase, aRule, days, months } from '../rule-builders.ts';
 
 /** Laws that hold for every life of every card, 10,000 random ones each. */
 

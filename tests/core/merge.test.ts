@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { writeCard } from '#core/document.ts';
 import { mergeCards } from '#core/merge.ts';
 import { cardCopies } from '../arbitraries.ts';
-import { aCard, aReceipt, aRule, anAction, idNo, noon, topUp } from '../builders.ts';
+import { aCard, anAction, aReceipt, idNo, noon, topUp } from '../builders.ts';
+import { aRule } from '../rule-builders.ts';
 
 /** The bytes of a card: the merge must give equal files on both computers, not only equal objects. */
 const file = writeCard;

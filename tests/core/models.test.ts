@@ -4,7 +4,8 @@ import { deadlineOf } from '#core/expiry.ts';
 import type { Card } from '#core/model/card.ts';
 import type { Grant, Length } from '#core/model/rule.ts';
 import { withOverrides } from '#core/rules/numbers.ts';
-import { aCard, aCarrier, aClock, aConfirmation, activity, aGrant, aHardStop, anAction, aPhase, aRule, days, months, topUp } from '../builders.ts';
+import { aCard, aConfirmation, activity, anAction, topUp } from '../builders.ts';
+import { aCarrier, aClock, aGrant, aHardStop, aPhase, aRule, days, months } from '../rule-builders.ts';
 
 /** The nineteen rule models, at least three real dates for each. Dates: active until, receives until, lost on. */
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { newerRule, ruleFor } from '#core/rules/choose.ts';
 import { changedNumbers, numbersOf, withOverrides } from '#core/rules/numbers.ts';
-import { aCard, aCarrier, aClock, aGrant, aPhase, aPlan, aRule, day, days, months } from '../builders.ts';
+import { aCard, day } from '../builders.ts';
+import { aCarrier, aClock, aGrant, aPhase, aPlan, aRule, days, months } from '../rule-builders.ts';
 
 const rule = aRule({
   clocks: [aClock({ grants: [aGrant({ cap: days(365) })] })],

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { previewAction, previewConfirmation, productEffect } from '#core/preview.ts';
 import { deadlineOf } from '#core/expiry.ts';
 import type { ActionDraft } from '#core/contract/cards.ts';
-import { aCard, aCarrier, aClock, aConfirmation, aGrant, aHardStop, aPlan, aProduct, aRule, day, days, paid } from '../builders.ts';
+import { aCard, aConfirmation, day, paid } from '../builders.ts';
+import { aCarrier, aClock, aGrant, aHardStop, aPlan, aProduct, aRule, days } from '../rule-builders.ts';
 
 const tiers = (...pairs: readonly (readonly [from: number, count: number])[]) => ({
   kind: 'tiers' as const,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineOf } from '#core/expiry.ts';
 import type { Card } from '#core/model/card.ts';
-import { aCard, aCarrier, aClock, aConfirmation, aGrant, aHardStop, anAction, aPhase, aRule, activity, days, months, topUp } from '../builders.ts';
+import { aCard, aConfirmation, anAction, activity, topUp } from '../builders.ts';
+import { aCarrier, aClock, aGrant, aHardStop, aPhase, aRule, days, months } from '../rule-builders.ts';
 
 /** The vectors of the domain page: what the engine must say, day for day. */
 
