@@ -112,4 +112,4 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   },
 });
 
-export { expect } from 'playwright/test';
+export const { expect } = base;
