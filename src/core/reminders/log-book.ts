@@ -27,7 +27,8 @@ const TOLD: Standing = { kind: 'told' };
 
 export interface LogBook {
   readonly standing: (key: string) => Standing;
-  readonly has: (key: string) => boolean;
+  /** The record of an identity, told or missed. */
+  readonly recordOf: (key: string) => ReminderRecord | null;
   /** Whether the person wants to hear no more about the deadline on a day (null: of the card without a date). */
   readonly isSilenced: (deadlineOn: LocalDate | null) => boolean;
   /** The snooze in force for the deadline; of two (from two computers) the one that ends first. */
@@ -84,7 +85,7 @@ export const readLog = (card: Card, given: { readonly run: string; readonly now:
       const record = find(key);
       return record === undefined ? OPEN : standingOf(record, given.run, given.now);
     },
-    has: (key) => find(key) !== undefined,
+    recordOf: (key) => find(key) ?? null,
     isSilenced: (deadlineOn) =>
       log.some((record) => (record.event === 'ignored' || record.event === 'handled') && isLiveMark(record, deadlineOn)),
     snoozeOf: (deadlineOn) => {

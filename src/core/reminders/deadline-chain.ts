@@ -1,0 +1,104 @@
+import { msOfInstant } from '../instant.ts';
+import { type EpochDay, type EpochMs, type LocalDate, toEpochDay } from '../local-date.ts';
+import { type Chain, type ChainInput, type Item, layOut, type Milestone } from './chain.ts';
+import type { DatedCard } from './decision.ts';
+import { activeKey, lostKey, stopKey } from './keys.ts';
+
+/** Milestones before the end of active, in grace and at the loss: one chain, since the later always says more. */
+
+/** The chain of the number's end; null while no date is known. */
+export const deadlineChain = (input: ChainInput): Chain | null => {
+  const { activeUntil, lostOn, binding } = input.dated.deadline;
+  if (activeUntil === null || lostOn === null) return null;
+  const laid = layOut(input, milestonesOf(input, activeUntil, lostOn, binding?.kind === 'hard-stop'));
+  return {
+    matter: { kind: 'deadline' },
+    deadlineOn: activeUntil,
+    items: sinceKnown(input, laid, toEpochDay(lostOn) - 1),
+    nextDay: laid.nextDay,
+    ignorable: true,
+    recordsMissed: true,
+  };
+};
+
+function* milestonesOf({ policy }: ChainInput, activeUntil: LocalDate, lostOn: LocalDate, stopBinds: boolean): Generator<Milestone> {
+  const end = toEpochDay(activeUntil);
+  const loss = toEpochDay(lostOn);
+  for (const days of stopBinds ? policy.beforeHardStop : policy.beforeActiveEnds) {
+    yield { day: end - days, key: () => (stopBinds ? stopKey : activeKey)(activeUntil, days) };
+  }
+  if (policy.beforeLost === null) {
+    for (let day = end + 1; day < loss; day++) yield { day, key: () => lostKey(lostOn, loss - day) };
+  } else {
+    for (const days of policy.beforeLost) {
+      if (days > 0 && loss - days > end) yield { day: loss - days, key: () => lostKey(lostOn, days) };
+    }
+  }
+  yield { day: loss, key: () => lostKey(lostOn, 0), afterwards: true };
+}
+
+/** The chain of a hard stop that lies behind the end of active: the accounts want moving before it, whatever is paid. */
+export const stopChain = (input: ChainInput): Chain | null => {
+  const { activeUntil, reason, binding } = input.dated.deadline;
+  if (binding?.kind === 'hard-stop') return null;
+  const step = reason.findLast((candidate) => candidate.kind === 'hard-stop');
+  if (step === undefined || (activeUntil !== null && step.until <= activeUntil)) return null;
+  const stop = toEpochDay(step.until);
+  if (input.today > stop) return null;
+  const milestones = input.policy.beforeHardStop.map((days) => ({ day: stop - days, key: () => stopKey(step.until, days) }));
+  const laid = layOut(input, milestones);
+  return {
+    matter: { kind: 'stop', stopOn: step.until },
+    deadlineOn: step.until,
+    items: sinceKnown(input, laid, stop),
+    nextDay: laid.nextDay,
+    ignorable: true,
+    recordsMissed: true,
+  };
+};
+
+/**
+ * Leaves out what was due before the deadline was known: whoever just typed "9 days left" needs no reminder of the
+ * fourteenth day. When nothing else would come before the end, the latest of them comes at the next chosen hour after
+ * all, or at once when even that is too late. The loss itself is not news to the person who entered it.
+ */
+const sinceKnown = (
+  input: ChainInput,
+  laid: { readonly items: readonly Item[]; readonly nextDay: EpochDay | null },
+  lastDay: EpochDay,
+): readonly Item[] => {
+  if (laid.items.length === 0) return laid.items;
+  const { calendar, zone } = input;
+  const known = knownAt(input.dated, calendar.now);
+  const later = laid.items.filter((item) => item.dueAt >= known);
+  if (later.length === laid.items.length) return laid.items;
+  const end = calendar.endOf(lastDay, zone);
+  const comes = later.some((item) => item.dueAt <= end) || (laid.nextDay !== null && laid.nextDay <= lastDay);
+  const latest = laid.items.filter((item) => item.dueAt < known && item.dueAt <= end).pop();
+  if (comes || latest === undefined || known > end) return later;
+  const slot = calendar.slotFrom(known);
+  return [{ key: latest.key, dueAt: slot <= end ? slot : known }, ...later];
+};
+
+/**
+ * When the deadline came to be known: when the fact that decides it was recorded. One that lies ahead was written by
+ * a wrong clock, and tells nothing.
+ */
+const knownAt = (dated: DatedCard, now: EpochMs): EpochMs => {
+  const at = msOfInstant(decidingRecord(dated) ?? dated.card.createdAt);
+  return at > now ? Number.NEGATIVE_INFINITY : at;
+};
+
+const decidingRecord = ({ card, deadline }: DatedCard): string | null => {
+  const { binding, activeUntil, reason } = deadline;
+  if (binding?.kind !== 'clock') return null;
+  for (let index = reason.length - 1; index >= 0; index--) {
+    const step = reason[index];
+    if (step === undefined || step.kind === 'not-counted' || step.kind === 'hard-stop') continue;
+    if (step.clockId !== binding.clockId || step.until !== activeUntil) continue;
+    if (step.kind === 'start') return null;
+    if (step.kind === 'seen') return card.confirmations.find(({ id }) => id === step.confirmationId)?.recordedAt ?? null;
+    if (step.effect !== 'kept') return card.actions.find(({ id }) => id === step.actionId)?.recordedAt ?? null;
+  }
+  return null;
+};
