@@ -60,6 +60,13 @@ export const formatDayOfYear = (day: LocalDate, language: Language): string => {
   return `${date} ${SHORT_MONTHS[language][month - 1]}`;
 };
 
+/** For headings, the month written out: `1 December`, `12月1日`, `1 Disember`. */
+export const formatDayOfYearLong = (day: LocalDate, language: Language): string => {
+  const { month, day: date } = civilOf(toEpochDay(day));
+  if (language === 'zh-CN') return `${month}月${date}日`;
+  return `${date} ${LONG_MONTHS[language][month - 1]}`;
+};
+
 /** For sentences: the year only when it is another one than today's. */
 export const formatDayNear = (day: LocalDate, today: LocalDate, language: Language): string =>
   day.slice(0, 4) === today.slice(0, 4) ? formatDayOfYear(day, language) : formatDay(day, language);
