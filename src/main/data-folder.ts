@@ -33,13 +33,23 @@ const PLAIN = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
 /** A name joined to a folder; a name that could lead elsewhere (`..`, a slash, a drive) is a bug and throws. */
 export const placeIn = (folder: string, name: string): string => {
-  if (!PLAIN.test(name) || name.includes('..') || basename(name) !== name) throw new Error(`Not a plain file name: ${JSON.stringify(name)}`);
+  if (!PLAIN.test(name) || name.includes('..') || basename(name) !== name)
+    throw new Error(`Not a plain file name: ${JSON.stringify(name)}`);
   return join(folder, name);
 };
 
 /** Creates what is missing, proves that a file can be committed, sweeps what killed writers left. Throws the system's error. */
 export const prepareDataFolder = async (folder: DataFolder): Promise<void> => {
-  const folders = [folder.root, folder.cards, folder.carriers, folder.receipts, folder.staging, folder.trash, folder.setAside, folder.backups];
+  const folders = [
+    folder.root,
+    folder.cards,
+    folder.carriers,
+    folder.receipts,
+    folder.staging,
+    folder.trash,
+    folder.setAside,
+    folder.backups,
+  ];
   for (const one of folders) await mkdir(one, { recursive: true, mode: 0o700 });
   await commitText(join(folder.root, 'last-start'), `${process.pid}\n`);
   for (const one of [folder.root, folder.cards, folder.carriers]) await sweepTemporaries(one);

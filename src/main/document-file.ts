@@ -1,7 +1,7 @@
 import { type Adapter, Low } from 'lowdb';
 import { fail, ok, type Result } from '#core/result.ts';
-import { systemCode } from './system-error.ts';
 import type { Codec } from './codec.ts';
+import { systemCode } from './system-error.ts';
 
 /** The disk did not take it; nothing changed, neither there nor in memory. */
 export interface SaveFailure {
@@ -60,6 +60,11 @@ export class DocumentFile<T> implements Document<T> {
     const turn = this.#queue.then(run, run);
     this.#queue = turn;
     return turn;
+  }
+
+  /** When all changes that were asked for so far have ended, well or not. */
+  async settled(): Promise<void> {
+    await this.#queue.catch(() => undefined);
   }
 
   change(step: (value: T) => T): Promise<Result<T, SaveFailure>> {

@@ -20,7 +20,10 @@ export interface Opened<T> {
 }
 
 /** Beside what a text can turn out to be: no file, or the disk would not give it (it may tomorrow). */
-type Found<T> = { readonly kind: 'missing' } | { readonly kind: 'unheard'; readonly code: string } | (Reading<T> & { readonly text: string });
+type Found<T> =
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unheard'; readonly code: string }
+  | (Reading<T> & { readonly text: string });
 
 /** `readFile` with a callback takes half the time of its promise for thousands of small files. */
 const bytesOf = (file: string): Promise<Buffer | null> =>

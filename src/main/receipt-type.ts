@@ -21,11 +21,13 @@ export const RECEIPT_TYPES: readonly ReceiptType[] = [JPEG, PNG, GIF, WEBP, HEIC
 export const HEAD_BYTES = 4096;
 
 const HEIC_BRANDS: ReadonlySet<string> = new Set(['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1']);
-const MAIL_HEADER = /^(?:received|return-path|delivered-to|from|to|subject|date|message-id|mime-version|x-[\w-]+|dkim-signature|arc-[\w-]+):/i;
+const MAIL_HEADER =
+  /^(?:received|return-path|delivered-to|from|to|subject|date|message-id|mime-version|x-[\w-]+|dkim-signature|arc-[\w-]+):/i;
 /** Pages and drawings are text that a program would run; they are no receipts. */
 const MARKUP = /^\s*(?:<[!?a-z]|#!)/i;
 
-const latin = (bytes: Uint8Array, from: number, to: number): string => Buffer.from(bytes.subarray(from, to)).toString('latin1');
+const latin = (bytes: Uint8Array, from: number, to: number): string =>
+  Buffer.from(bytes.subarray(from, to)).toString('latin1');
 
 const sniffBinary = (head: Uint8Array): ReceiptType | null => {
   if (latin(head, 0, 3) === '\xff\xd8\xff') return JPEG;
@@ -40,7 +42,8 @@ const sniffBinary = (head: Uint8Array): ReceiptType | null => {
   return latin(head, 0, 1024).includes('%PDF-') ? PDF : null;
 };
 
-const isControl = (byte: number): boolean => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d;
+const isControl = (byte: number): boolean =>
+  byte === 0x7f || (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d);
 
 /** Whether bytes can be part of a text in UTF-8 or an older encoding without NUL (GBK, Latin-1). */
 export const isTextual = (bytes: Uint8Array): boolean => !bytes.some(isControl);
@@ -50,7 +53,9 @@ export const sniffReceipt = (head: Uint8Array): ReceiptType | null => {
   const binary = sniffBinary(head);
   if (binary !== null) return binary;
   if (!isTextual(head)) return null;
-  const text = Buffer.from(head).toString('utf8').replace(/^\ufeff/, '');
+  const text = Buffer.from(head)
+    .toString('utf8')
+    .replace(/^\ufeff/, '');
   if (MARKUP.test(text)) return null;
   return MAIL_HEADER.test(text) ? MAIL : TEXT;
 };

@@ -87,7 +87,11 @@ async function* readChunks(handle: FileHandle): AsyncGenerator<Uint8Array> {
   }
 }
 
-const cleaned = async (work: () => Promise<Copied>, target: string, fileName: string): Promise<Result<Copied, StagingFailure>> => {
+const cleaned = async (
+  work: () => Promise<Copied>,
+  target: string,
+  fileName: string,
+): Promise<Result<Copied, StagingFailure>> => {
   try {
     return ok(await work());
   } catch (error) {
@@ -120,7 +124,11 @@ export const copyFileIn = (path: string, target: string): Promise<Result<Copied,
 };
 
 /** Writes pasted bytes, by the same rules. */
-export const copyBytesIn = (name: string, bytes: Uint8Array, target: string): Promise<Result<Copied, StagingFailure>> => {
+export const copyBytesIn = (
+  name: string,
+  bytes: Uint8Array,
+  target: string,
+): Promise<Result<Copied, StagingFailure>> => {
   const fileName = shownFileName(name);
   async function* all(): AsyncGenerator<Uint8Array> {
     for (let at = 0; at < bytes.byteLength; at += CHUNK_BYTES) yield bytes.subarray(at, at + CHUNK_BYTES);
