@@ -29,6 +29,8 @@ export interface LookInput {
   readonly zone: string;
   /** Names this run of the app; a new one at every start. */
   readonly run: string;
+  /** Identities (`<card id> <key>`) that this run told although the disk refused their record: not again in this run. */
+  readonly unsaved: ReadonlySet<string>;
 }
 
 export type ReminderKind =

@@ -1,6 +1,6 @@
 import { type EpochDay, fromEpochDay, type LocalDate, toEpochDay } from '../local-date.ts';
 import type { Money } from '../money.ts';
-import { daysLeftOn, spanAt } from '../phases.ts';
+import { spanAt } from '../phases.ts';
 import { planOf } from '../rules/choose.ts';
 import type { ChainInput, Matter } from './chain.ts';
 import { cureInPhase, cureWhenLost, cureWhileActive } from './cure.ts';
@@ -168,6 +168,3 @@ export const itemOf = (input: ChainInput, reminders: readonly Reminder[]): Telli
     reminders: [first, ...rest],
   };
 };
-
-/** Days until the next loss of service, as the window counts them. */
-export const daysLeftNow = ({ dated: { deadline }, today }: ChainInput): number | null => daysLeftOn(deadline, fromEpochDay(today));
