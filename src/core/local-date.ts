@@ -89,18 +89,24 @@ export const toEpochDay = (date: LocalDate): EpochDay =>
     digit(date, 8) * 10 + digit(date, 9),
   );
 
-/** Texts of days already written: ten thousand cards speak of a few thousand days. */
-const texts = new Map<EpochDay, LocalDate>();
-const MOST_TEXTS = 50_000;
+/**
+ * Texts of days already written, from 1970-01-01 to 2216-05-29: ten thousand cards speak of a few thousand days, and
+ * an array is read ten times faster than a day is written.
+ */
+const texts = new Array<LocalDate | undefined>(90_000);
+
+const writeDay = (epochDay: EpochDay): LocalDate => {
+  const { year, month, day } = civilOf(epochDay);
+  return formatCivil(year, month, day);
+};
 
 /** The day of an epoch day. */
 export const fromEpochDay = (epochDay: EpochDay): LocalDate => {
-  const known = texts.get(epochDay);
+  if (epochDay < 0 || epochDay >= texts.length) return writeDay(epochDay);
+  const known = texts[epochDay];
   if (known !== undefined) return known;
-  const { year, month, day } = civilOf(epochDay);
-  const text = formatCivil(year, month, day);
-  if (texts.size >= MOST_TEXTS) texts.clear();
-  texts.set(epochDay, text);
+  const text = writeDay(epochDay);
+  texts[epochDay] = text;
   return text;
 };
 
