@@ -1,0 +1,70 @@
+import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import { z } from 'zod';
+import { CHANNELS } from '#core/contract/channels.ts';
+import { LARGEST_RECEIPT_BYTES, type StagingReply } from '#core/contract/receipts.ts';
+import type { Unexpected } from '#core/contract.ts';
+import { admit, type Handlers, isTrusted } from './door.ts';
+import type { Log } from './log.ts';
+
+/** What the window is given: its reply, or the mark of what nobody expected. */
+export type Envelope = { readonly reply: unknown } | Unexpected;
+
+/** A dropped file: where the preload found it, or its bytes when it has no place (an image from another program). */
+export type Dropped =
+  | { readonly kind: 'path'; readonly path: string }
+  | { readonly kind: 'bytes'; readonly fileName: string; readonly bytes: Uint8Array };
+
+const droppedSchema: z.ZodType<readonly Dropped[]> = z
+  .array(
+    z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('path'), path: z.string().min(1).max(32_000) }),
+      z.strictObject({
+        kind: z.literal('bytes'),
+        fileName: z.string().max(1000),
+        bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= LARGEST_RECEIPT_BYTES + 1),
+      }),
+    ]),
+  )
+  .max(50);
+
+export interface Served {
+  readonly handlers: Handlers;
+  readonly stageDropped: (dropped: readonly Dropped[]) => Promise<StagingReply>;
+}
+
+export interface IpcDeps {
+  /** Everything that answers, as soon as the data is there. A window may well be quicker. */
+  readonly served: Promise<Served>;
+  readonly isOurWindow: (event: IpcMainInvokeEvent) => boolean;
+  readonly log: Log;
+}
+
+/** Opens the two doors of the main process: the contract, and the preload's private one for dropped files. */
+export const serveIpc = ({ served, isOurWindow, log }: IpcDeps): void => {
+  const guarded = (where: string, event: IpcMainInvokeEvent, answer: () => Promise<unknown>): Promise<Envelope> => {
+    const frame = event.senderFrame;
+    const sender = {
+      isOurWindow: isOurWindow(event),
+      isTopFrame: frame !== null && frame.parent === null,
+      url: frame?.url ?? null,
+    };
+    const asking = isTrusted(sender)
+      ? answer()
+      : Promise.reject(new Error(`Not our window: ${sender.url ?? 'no frame'}`));
+    return asking.then(
+      (reply): Envelope => ({ reply }),
+      (error: unknown): Envelope => ({ unexpected: log.unexpected(where, error) }),
+    );
+  };
+  ipcMain.handle(CHANNELS.request, (event, name: unknown, args: unknown) =>
+    guarded(`request ${String(name).slice(0, 60)}`, event, async () => {
+      const admitted = admit((await served).handlers, name, args);
+      // The window is ours, so a request of the wrong shape is a bug, and its arguments stay out of the log.
+      if (!admitted.ok) throw new Error(`Refused: ${JSON.stringify(admitted.failure)}`);
+      return admitted.value();
+    }),
+  );
+  ipcMain.handle(CHANNELS.dropped, (event, dropped: unknown) =>
+    guarded('dropped files', event, async () => (await served).stageDropped(droppedSchema.parse(dropped))),
+  );
+};

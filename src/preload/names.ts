@@ -1,0 +1,61 @@
+import type { AnnouncementName, RequestName } from '#core/contract.ts';
+
+/**
+ * The contract's names as plain text. The contract itself brings its schemas along, which have no place in a preload;
+ * the compiler proves that both say the same.
+ */
+export const REQUESTS = {
+  appState: true,
+  saveSettings: true,
+  remember: true,
+  takeIntent: true,
+  openLink: true,
+  copyText: true,
+  showDataFolder: true,
+  showSample: true,
+  quit: true,
+  listCards: true,
+  openCard: true,
+  addCard: true,
+  editCard: true,
+  archiveCards: true,
+  tagCards: true,
+  recordAction: true,
+  editAction: true,
+  removeAction: true,
+  recordConfirmation: true,
+  removeConfirmation: true,
+  saveBinding: true,
+  removeBinding: true,
+  saveOverrides: true,
+  acceptRule: true,
+  undo: true,
+  listCarriers: true,
+  saveOwnCarrier: true,
+  removeOwnCarrier: true,
+  importCarrier: true,
+  exportCarrier: true,
+  chooseReceipts: true,
+  stagePasted: true,
+  discardStaged: true,
+  attachReceipts: true,
+  removeReceipt: true,
+  setReceiptKind: true,
+  listReceipts: true,
+  openReceipt: true,
+  showReceiptInFolder: true,
+  verifyReceipts: true,
+  reminders: true,
+  snooze: true,
+  ignoreDeadline: true,
+  undoReminderMark: true,
+  pauseReminders: true,
+  savePolicy: true,
+  sendTest: true,
+} as const satisfies Record<RequestName, true>;
+
+export const ANNOUNCEMENTS = {
+  changed: true,
+  'intent-waiting': true,
+  command: true,
+} as const satisfies Record<AnnouncementName, true>;
