@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 
 const GRACE_MS = 5000;
+const LOOK_FOR_PARENT_MS = 500;
 const SETPRIV = '/usr/bin/setpriv';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
@@ -79,5 +80,18 @@ export function leaveOnSignals(started) {
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
     process.on(signal, () => leave(128 + constants.signals[signal]));
   }
+  if (process.env['npm_lifecycle_event'] !== undefined) onParentGone(() => leave(128 + constants.signals.SIGTERM));
   return leave;
+}
+
+/**
+ * npm runs us through a shell and hands SIGTERM to that shell, which dies of it and tells
+ * nobody: we would run on with the app, unseen.
+ * @param {() => void} react
+ */
+function onParentGone(react) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) react();
+  }, LOOK_FOR_PARENT_MS).unref();
 }

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { projectDir } from './project.mjs';
 
-const TAIL_CHARS = 4000;
+const TAIL_CHARS = 20_000;
 
 /**
  * @typedef {object} Outcome

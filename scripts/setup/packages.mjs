@@ -35,15 +35,25 @@ export async function installPackages() {
   const installed = readJson(inProject(INSTALLED_RECORD));
   const missing = missingPackages(readJson(inProject('package-lock.json')), installed);
   if (missing.length === 0) return;
-  const reason = installed === undefined ? `${missing.length}` : `${missing.length} differ from package-lock.json`;
-  await step(`Installing packages with npm ci (${reason})`, async () => {
+  const reason = `${missing.length} packages ${installed === undefined ? 'to come' : 'differ from package-lock.json'}`;
+  await step(`Running npm ci, ${reason}`, async () => {
     // npm ci deletes before it installs: the old record must not outlive the packages when that is interrupted.
     await rm(inProject(INSTALLED_RECORD), { force: true });
     const outcome = await runNpm(['ci', '--no-audit', '--no-fund'], { timeoutMs: TIME_LIMIT_MS });
     if (outcome.code === 0) return;
     throw new Stop(
-      `npm ci did not finish${outcome.timedOut ? ' within 15 minutes' : ''}:\n${outcome.output}`,
+      `npm ci did not finish${outcome.timedOut ? ' within 15 minutes' : ''}:\n${complaintOf(outcome.output)}`,
       'Check the network and that npm reaches its registry (npm ping); in a closed network set npm_config_registry. Then run the command again.',
     );
   });
+}
+
+/**
+ * npm explains itself first, then prints its manual.
+ * @param {string} output
+ */
+export function complaintOf(output) {
+  const lines = output.split('\n').filter((line) => !line.startsWith('npm warn'));
+  const manual = lines.findIndex((line) => line.includes('Clean install a project'));
+  return (manual < 0 ? lines : lines.slice(0, manual)).join('\n').trim();
 }
