@@ -1,4 +1,4 @@
-import { type EpochDay, type EpochMs, fromEpochDay, toEpochDay } from '../local-date.ts';
+import { type EpochDay, type EpochMs, fromEpochDay, type LocalDate, toEpochDay } from '../local-date.ts';
 import type { Settings } from '../model/settings.ts';
 import { dayAt, endOfDay, instantOf, isTimeZone, minuteOfDayAt } from '../zoned-time.ts';
 
@@ -13,6 +13,7 @@ export interface Calendar {
   readonly now: EpochMs;
   /** The carrier's calendar day now. */
   readonly today: (carrierZone: string) => EpochDay;
+  readonly todayText: (carrierZone: string) => LocalDate;
   /** When a day of the carrier is over. */
   readonly endOf: (day: EpochDay, carrierZone: string) => EpochMs;
   /** When a day of the carrier is spoken of: at the last chosen hour of the person that still leaves time to act. */
@@ -60,7 +61,7 @@ export const calendarAt = (
   const safe = (name: string): string => remember(zones, name, () => (isTimeZone(name) ? name : 'UTC'));
   const home = safe(zone);
   const minute = tellingMinute(settings);
-  const todays = new Map<string, EpochDay>();
+  const todays = new Map<string, { readonly text: LocalDate; readonly day: EpochDay }>();
   const ends = new Map<string, Map<EpochDay, EpochMs>>();
   const slots = new Map<string, Map<EpochDay, EpochMs>>();
   const ownSlots = new Map<EpochDay, EpochMs>();
@@ -79,11 +80,17 @@ export const calendarAt = (
     while (slotOn(day) > limit) day--;
     return slotOn(day);
   };
+  const todayIn = (carrierZone: string) =>
+    remember(todays, carrierZone, () => {
+      const text = dayAt(now, safe(carrierZone));
+      return { text, day: toEpochDay(text) };
+    });
   const quietNow = isQuiet(minuteOfDayAt(now, home), settings.quiet);
 
   return {
     now,
-    today: (carrierZone) => remember(todays, carrierZone, () => toEpochDay(dayAt(now, safe(carrierZone)))),
+    today: (carrierZone) => todayIn(carrierZone).day,
+    todayText: (carrierZone) => todayIn(carrierZone).text,
     endOf,
     slotFor: (day, carrierZone) =>
       remember(remember(slots, carrierZone, () => new Map()), day, () => lastSlotUntil(endOf(day, carrierZone) - HELP_MS)),

@@ -5,11 +5,6 @@ import type { PolicyDays } from './policy.ts';
 
 /** A chain: identities about one matter, of which only the latest that is due matters. */
 
-export interface Item {
-  readonly key: string;
-  readonly dueAt: EpochMs;
-}
-
 export type Matter =
   /** The end of active (or the hard stop that binds), then grace, then the loss. */
   | { readonly kind: 'deadline' }
@@ -21,17 +16,23 @@ export type Matter =
   | { readonly kind: 'check'; readonly since: LocalDate }
   | { readonly kind: 'undated' };
 
+/** One identity of a chain. Keys and instants are worked out only for the few that are near. */
+export type Milestone =
+  /** Speaks of a day of the carrier while there is time to act, or `afterwards`, when it has begun: the loss. */
+  | { readonly day: EpochDay; readonly key: () => string; readonly afterwards?: true }
+  | { readonly at: EpochMs; readonly key: () => string };
+
 export interface Chain {
   readonly matter: Matter;
   /** The day whose "ignore" silences the chain, and that its records name; null without a deadline. */
   readonly deadlineOn: LocalDate | null;
-  /** Due up to the horizon, in order of time; some may still be ahead. */
-  readonly items: readonly Item[];
-  /** The first day of the carrier beyond the horizon that has an item, or null. */
-  readonly nextDay: EpochDay | null;
+  /** In order of time: those up to the horizon, and the first one beyond it. */
+  readonly milestones: readonly Milestone[];
+  /** The last day on which the chain's milestones help; what was due before the deadline was known is left out. Null: all count. */
+  readonly helpsUntil: EpochDay | null;
   /** Whether "ignore for this deadline" silences it. */
   readonly ignorable: boolean;
-  /** Whether items that were passed over get a line on the page; those of a gentle ask do not. */
+  /** Whether milestones that were passed over get a line on the page; those of a gentle ask do not. */
   readonly recordsMissed: boolean;
 }
 
@@ -43,27 +44,35 @@ export interface ChainInput {
   readonly zone: string;
   /** The carrier's day now. */
   readonly today: EpochDay;
-  /** Days of the carrier up to which items are worked out. For a look `today + 1`: tomorrow is spoken of today at the earliest. */
+  /** Days of the carrier up to which milestones are laid out. For a look `today + 1`: tomorrow is spoken of today at the earliest. */
   readonly horizon: EpochDay;
 }
 
-export interface Milestone {
-  readonly day: EpochDay;
-  readonly key: () => string;
-  /** Speaks of the day when it has begun, not while there is time to act: the loss. */
-  readonly afterwards?: true;
+/** An identity and when it is due. */
+export interface Item {
+  readonly key: string;
+  readonly dueAt: EpochMs;
 }
 
-/** Ascending days as items up to the horizon, and the first day beyond. */
-export const layOut = (
-  { calendar, zone, horizon }: ChainInput,
-  milestones: Iterable<Milestone>,
-): { readonly items: readonly Item[]; readonly nextDay: EpochDay | null } => {
-  const items: Item[] = [];
-  for (const { day, key, afterwards } of milestones) {
-    if (day > horizon) return { items, nextDay: day };
-    const dueAt = afterwards ? calendar.slotFrom(calendar.endOf(day - 1, zone) + 1) : calendar.slotFor(day, zone);
-    items.push({ key: key(), dueAt });
+/** Takes what lies up to the horizon, and the first beyond it. */
+export const upToHorizon = (milestones: Iterable<Milestone>, horizon: EpochDay): readonly Milestone[] => {
+  const taken: Milestone[] = [];
+  for (const milestone of milestones) {
+    taken.push(milestone);
+    if ('day' in milestone && milestone.day > horizon) break;
   }
-  return { items, nextDay: null };
+  return taken;
+};
+
+/** When a milestone is due. */
+export const dueAtOf = (milestone: Milestone, { calendar, zone }: ChainInput): EpochMs => {
+  if ('at' in milestone) return milestone.at;
+  const { day } = milestone;
+  return milestone.afterwards ? calendar.slotFrom(calendar.endOf(day - 1, zone) + 1) : calendar.slotFor(day, zone);
+};
+
+/** Whether a milestone is due at the look; that of a day which is over needs no clock. */
+export const isDue = (milestone: Milestone, input: ChainInput): boolean => {
+  if ('day' in milestone && milestone.day < input.today - 1) return true;
+  return dueAtOf(milestone, input) <= input.calendar.now;
 };

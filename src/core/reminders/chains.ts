@@ -23,7 +23,7 @@ export const chainsOf = (input: ChainInput): readonly Chain[] => {
   if (card.details.archivedAt !== null) return [];
   const chains: Chain[] = [];
   const add = (chain: Chain | null): void => {
-    if (chain !== null && (chain.items.length > 0 || chain.nextDay !== null)) chains.push(chain);
+    if (chain !== null && chain.milestones.length > 0) chains.push(chain);
   };
   if (!isLossTold(input)) {
     add(deadlineChain(input));

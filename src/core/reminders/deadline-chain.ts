@@ -1,21 +1,24 @@
 import { msOfInstant } from '../instant.ts';
-import { type EpochDay, type EpochMs, type LocalDate, toEpochDay } from '../local-date.ts';
-import { type Chain, type ChainInput, type Item, layOut, type Milestone } from './chain.ts';
+import { type EpochMs, type LocalDate, toEpochDay } from '../local-date.ts';
+import { type Chain, type ChainInput, dueAtOf, type Item, type Milestone, upToHorizon } from './chain.ts';
 import type { DatedCard } from './decision.ts';
 import { activeKey, lostKey, stopKey } from './keys.ts';
 
 /** Milestones before the end of active, in grace and at the loss: one chain, since the later always says more. */
 
+const DAY_MS = 86_400_000;
+/** Days after the last one on which the loss has been told, in every zone. */
+const LOSS_TOLD_DAYS = 4;
+
 /** The chain of the number's end; null while no date is known. */
 export const deadlineChain = (input: ChainInput): Chain | null => {
   const { activeUntil, lostOn, binding } = input.dated.deadline;
   if (activeUntil === null || lostOn === null) return null;
-  const laid = layOut(input, milestonesOf(input, activeUntil, lostOn, binding?.kind === 'hard-stop'));
   return {
     matter: { kind: 'deadline' },
     deadlineOn: activeUntil,
-    items: sinceKnown(input, laid, toEpochDay(lostOn) - 1),
-    nextDay: laid.nextDay,
+    milestones: upToHorizon(milestonesOf(input, activeUntil, lostOn, binding?.kind === 'hard-stop'), input.horizon),
+    helpsUntil: toEpochDay(lostOn) - 1,
     ignorable: true,
     recordsMissed: true,
   };
@@ -46,37 +49,33 @@ export const stopChain = (input: ChainInput): Chain | null => {
   const stop = toEpochDay(step.until);
   if (input.today > stop) return null;
   const milestones = input.policy.beforeHardStop.map((days) => ({ day: stop - days, key: () => stopKey(step.until, days) }));
-  const laid = layOut(input, milestones);
   return {
     matter: { kind: 'stop', stopOn: step.until },
     deadlineOn: step.until,
-    items: sinceKnown(input, laid, stop),
-    nextDay: laid.nextDay,
+    milestones: upToHorizon(milestones, input.horizon),
+    helpsUntil: stop,
     ignorable: true,
     recordsMissed: true,
   };
 };
 
 /**
- * Leaves out what was due before the deadline was known: whoever just typed "9 days left" needs no reminder of the
+ * The identities of a chain, without what was due before the deadline was known: whoever just typed "9 days left" needs no reminder of the
  * fourteenth day. When nothing else would come before the end, the latest of them comes at the next chosen hour after
  * all, or at once when even that is too late. The loss itself is not news to the person who entered it.
  */
-const sinceKnown = (
-  input: ChainInput,
-  laid: { readonly items: readonly Item[]; readonly nextDay: EpochDay | null },
-  lastDay: EpochDay,
-): readonly Item[] => {
-  if (laid.items.length === 0) return laid.items;
-  const { calendar, zone } = input;
-  const known = knownAt(input.dated, calendar.now);
-  const later = laid.items.filter((item) => item.dueAt >= known);
-  if (later.length === laid.items.length) return laid.items;
-  const end = calendar.endOf(lastDay, zone);
-  const comes = later.some((item) => item.dueAt <= end) || (laid.nextDay !== null && laid.nextDay <= lastDay);
-  const latest = laid.items.filter((item) => item.dueAt < known && item.dueAt <= end).pop();
-  if (comes || latest === undefined || known > end) return later;
-  const slot = calendar.slotFrom(known);
+export const itemsOf = (chain: Chain, input: ChainInput): readonly Item[] => {
+  const itemOf = (milestone: Milestone): Item => ({ key: milestone.key(), dueAt: dueAtOf(milestone, input) });
+  if (chain.helpsUntil === null) return chain.milestones.map(itemOf);
+  const known = knownAt(input.dated, input.calendar.now);
+  // Entered when it was lost already: nothing of it is news, at this look or any other.
+  if (known > (chain.helpsUntil + LOSS_TOLD_DAYS) * DAY_MS) return [];
+  const end = input.calendar.endOf(chain.helpsUntil, input.zone);
+  const items = chain.milestones.map(itemOf);
+  const later = items.filter((item) => item.dueAt >= known);
+  const latest = items.filter((item) => item.dueAt < known && item.dueAt <= end).pop();
+  if (latest === undefined || known > end || later.some((item) => item.dueAt <= end)) return later;
+  const slot = input.calendar.slotFrom(known);
   return [{ key: latest.key, dueAt: slot <= end ? slot : known }, ...later];
 };
 

@@ -79,11 +79,17 @@ const lookAtCards = (input: LookInput, journal: Journal, calendar: Calendar): Fo
     if (held) nextDueAt = Math.min(nextDueAt, calendar.quietUntil ?? Number.POSITIVE_INFINITY);
     const records = [...(held && due.length === 0 ? [] : card.records), ...due.map((item) => recordOf(item, input))];
     if (records.length > 0) log.push({ cardId: dated.card.id, records });
-    const item = itemOf(card.input, due.filter(({ folded }) => !folded).map((one) => reminderOf(card.input, one)));
+    const item = itemOf(card.input, spoken(due).map((one) => reminderOf(card.input, one)));
     if (item !== null) items.push(item);
   }
   for (const [zone, day] of horizons) if (Number.isFinite(day)) nextDueAt = Math.min(nextDueAt, calendar.slotFor(day, zone));
   return { telling: tellingOf(items), log, nextDueAt, watched };
+};
+
+/** The end of a snooze needs no words beside others. */
+const spoken = (due: readonly DueItem[]): readonly DueItem[] => {
+  const others = due.filter(({ again }) => !again);
+  return others.length > 0 ? others : due;
 };
 
 const recordOf = ({ attempt, previous, ...identity }: DueItem, { now, run }: LookInput): ReminderRecord =>

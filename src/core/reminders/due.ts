@@ -3,8 +3,9 @@ import { msOfInstant } from '../instant.ts';
 import { toEpochDay } from '../local-date.ts';
 import type { Gap } from '../model/journal.ts';
 import type { ReminderRecord } from '../model/reminder.ts';
-import type { Chain, ChainInput, Item, Matter } from './chain.ts';
+import { type Chain, type ChainInput, dueAtOf, isDue, type Item, type Matter, type Milestone } from './chain.ts';
 import { chainsOf } from './chains.ts';
+import { itemsOf } from './deadline-chain.ts';
 import type { DatedCard } from './decision.ts';
 import { againKey } from './keys.ts';
 import { type LogBook, readLog } from './log-book.ts';
@@ -17,8 +18,8 @@ export interface DueItem extends Identity {
   readonly matter: Matter;
   readonly attempt: number;
   readonly previous: ReminderRecord | null;
-  /** Recorded as told without words of its own: the end of a snooze that another reminder of the card fills. */
-  readonly folded: boolean;
+  /** The end of a snooze: recorded, and given words only when no other reminder of the card has them. */
+  readonly again: boolean;
 }
 
 export interface CardDue {
@@ -44,23 +45,29 @@ const LAST_CALL_MS = 3 * 3_600_000;
 
 /** What a look finds due for a card. */
 export const dueOf = (input: ChainInput, facts: LookFacts): CardDue => {
-  const chains = chainsOf(input);
-  const { now } = facts;
   let next = Number.POSITIVE_INFINITY;
   let nextDay = Number.POSITIVE_INFINITY;
-  let anyDue = false;
-  for (const chain of chains) {
-    if (chain.nextDay !== null) nextDay = Math.min(nextDay, chain.nextDay);
-    for (const { dueAt } of chain.items) {
-      if (dueAt > now) next = Math.min(next, dueAt);
-      else anyDue = true;
+  const begun: Begun[] = [];
+  for (const chain of chainsOf(input)) {
+    let latest: Milestone | null = null;
+    for (const milestone of chain.milestones) {
+      if ('day' in milestone && milestone.day > input.horizon) nextDay = Math.min(nextDay, milestone.day);
+      else if (isDue(milestone, input)) latest = milestone;
+      else next = Math.min(next, dueAtOf(milestone, input));
     }
+    if (latest !== null) begun.push({ chain, latestKey: latest.key() });
   }
   const nothing = { dated: input.dated, input, due: [], records: [], next, nextDay };
-  return anyDue ? askLog(input, chains, facts, nothing) : nothing;
+  return begun.length > 0 ? askLog(input, begun, facts, nothing) : nothing;
 };
 
-const askLog = (input: ChainInput, chains: readonly Chain[], facts: LookFacts, nothing: CardDue): CardDue => {
+/** A chain of which something is due, and the latest of it. */
+interface Begun {
+  readonly chain: Chain;
+  readonly latestKey: string;
+}
+
+const askLog = (input: ChainInput, begun: readonly Begun[], facts: LookFacts, nothing: CardDue): CardDue => {
   const { card, deadline } = input.dated;
   const book = readLog(card, facts);
   const snooze = book.snoozeOf(deadline.activeUntil);
@@ -71,19 +78,23 @@ const askLog = (input: ChainInput, chains: readonly Chain[], facts: LookFacts, n
   const records: ReminderRecord[] = [];
   let next = nothing.next;
   let spokenOf: Chain | null = null;
-  for (const chain of chains) {
+  for (const { chain, latestKey } of begun) {
     if (chain.ignorable && book.isSilenced(chain.deadlineOn)) continue;
-    const verdict = judge(chain, book, facts);
-    if (verdict === null) continue;
+    if (book.standing(latestKey).kind === 'told') {
+      spokenOf ??= chain;
+      continue;
+    }
+    const verdict = judge(chain, input, book, facts);
+    next = Math.min(next, verdict.againAt);
+    if (!verdict.begun) continue;
     spokenOf ??= chain;
     if (verdict.tell !== null) due.push(verdict.tell);
     records.push(...verdict.records);
-    next = Math.min(next, verdict.againAt);
   }
   if (snooze !== null && spokenOf !== null) {
     const again = { key: againKey(snooze.id), dueAt: snoozedUntil };
     const verdict = standingVerdict(spokenOf, again, book, facts);
-    if (verdict.tell !== null) due.push({ ...verdict.tell, folded: due.length > 0 });
+    if (verdict.tell !== null) due.push({ ...verdict.tell, again: true });
     records.push(...verdict.records);
     next = Math.min(next, verdict.againAt);
   }
@@ -91,26 +102,33 @@ const askLog = (input: ChainInput, chains: readonly Chain[], facts: LookFacts, n
 };
 
 interface Verdict {
+  /** Whether anything is due at all, once what was due before the deadline was known is left out. */
+  readonly begun: boolean;
   readonly tell: DueItem | null;
   readonly records: readonly ReminderRecord[];
-  /** When a showing that failed may be tried again. */
+  /** When the chain is due again, as far as it is not a plain milestone. */
   readonly againAt: EpochMs;
 }
 
-/** Only the latest item that is due matters; the others get a line on the page. Null when none is due. */
-const judge = (chain: Chain, book: LogBook, facts: LookFacts): Verdict | null => {
-  let latest: Item | null = null;
-  for (const item of chain.items) if (item.dueAt <= facts.now && (latest === null || item.dueAt >= latest.dueAt)) latest = item;
-  if (latest === null) return null;
+/** Only the latest item that is due matters; those before it get a line on the page. */
+const judge = (chain: Chain, input: ChainInput, book: LogBook, facts: LookFacts): Verdict => {
+  const { now } = facts;
+  const items = itemsOf(chain, input);
+  const due = items.filter((item) => item.dueAt <= now);
+  const latest = due.reduce<Item | null>((last, item) => (last === null || item.dueAt >= last.dueAt ? item : last), null);
+  if (latest === null) {
+    const againAt = Math.min(...items.map((item) => item.dueAt));
+    return { begun: false, tell: null, records: [], againAt };
+  }
   const verdict = standingVerdict(chain, latest, book, facts);
   const records = [...verdict.records];
-  for (const item of chain.items) {
-    if (item.dueAt > facts.now || item === latest) continue;
+  for (const item of due) {
+    if (item === latest) continue;
     const standing = book.standing(item.key);
-    if (standing.kind === 'cut-off' || standing.kind === 'given-up') records.push(leftUnknown(standing.record, facts.now));
+    if (standing.kind === 'cut-off' || standing.kind === 'given-up') records.push(leftUnknown(standing.record, now));
     else if (standing.kind === 'open' && chain.recordsMissed && book.recordOf(item.key) === null) {
       const why = whyMissed(item.dueAt, facts.gaps, book.wasSnoozed(item.dueAt));
-      records.push(missedRecord({ ...item, deadlineOn: chain.deadlineOn }, facts.now, why));
+      records.push(missedRecord({ ...item, deadlineOn: chain.deadlineOn }, now, why));
     }
   }
   return { ...verdict, records };
@@ -119,11 +137,12 @@ const judge = (chain: Chain, book: LogBook, facts: LookFacts): Verdict | null =>
 const standingVerdict = (chain: Chain, item: Item, book: LogBook, facts: LookFacts): Verdict => {
   const standing = book.standing(item.key);
   const tell = (attempt: number, previous: ReminderRecord | null): Verdict => ({
-    tell: { ...item, matter: chain.matter, deadlineOn: chain.deadlineOn, attempt, previous, folded: false },
+    begun: true,
+    tell: { ...item, matter: chain.matter, deadlineOn: chain.deadlineOn, attempt, previous, again: false },
     records: [],
     againAt: Number.POSITIVE_INFINITY,
   });
-  const silent: Verdict = { tell: null, records: [], againAt: Number.POSITIVE_INFINITY };
+  const silent: Verdict = { begun: true, tell: null, records: [], againAt: Number.POSITIVE_INFINITY };
   switch (standing.kind) {
     case 'open':
       return tell(1, book.recordOf(item.key));

@@ -3,7 +3,7 @@ import { addDays, type EpochDay, type EpochMs, fromEpochDay, type LocalDate, toE
 import type { Action, Confirmation } from '../model/action.ts';
 import { planOf } from '../rules/choose.ts';
 import { isPaidRenewal } from '../rules/grants.ts';
-import { type Chain, type ChainInput, type Item, layOut, type Milestone } from './chain.ts';
+import { type Chain, type ChainInput, type Milestone, upToHorizon } from './chain.ts';
 import { arrivedKey, balanceKey, checkKey, undatedKey, walletKey } from './keys.ts';
 
 /** What is asked between the milestones. */
@@ -29,16 +29,16 @@ export const arrivedChains = (input: ChainInput): Chain[] => {
     const recordedAt = msOfInstant(action.recordedAt);
     if (input.calendar.now - recordedAt > ASK_FOR_DAYS * DAY_MS) continue;
     if (action.on < addDays(dayOfInstant(recordedAt), -FRESH_DAYS) || isSeenSince(card.confirmations, action)) continue;
-    const items: Item[] = [
-      { key: arrivedKey(action.id, 'soon'), dueAt: recordedAt + SOON_MS },
+    const milestones: Milestone[] = [
+      { key: () => arrivedKey(action.id, 'soon'), at: recordedAt + SOON_MS },
       // Recorded at 23:00, the next day is not in the first hours of the morning.
-      { key: arrivedKey(action.id, 'next-day'), dueAt: input.calendar.slotFrom(recordedAt + 12 * HOUR_MS) },
+      { key: () => arrivedKey(action.id, 'next-day'), at: input.calendar.slotFrom(recordedAt + 12 * HOUR_MS) },
     ];
     chains.push({
       matter: { kind: 'arrived', actionId: action.id },
       deadlineOn: input.dated.deadline.activeUntil,
-      items,
-      nextDay: null,
+      milestones,
+      helpsUntil: null,
       ignorable: false,
       recordsMissed: true,
     });
@@ -61,11 +61,12 @@ export const walletChains = (input: ChainInput): Chain[] => {
     if (wallet === null || until === null || (wallet.known !== null && wallet.known >= wallet.needs)) continue;
     const charge = toEpochDay(until);
     if (input.today > charge) continue;
-    const laid = layOut(input, WALLET_DAYS.map((days) => ({ day: charge - days, key: () => walletKey(until, days) })));
+    const milestones = WALLET_DAYS.map((days) => ({ day: charge - days, key: () => walletKey(until, days) }));
     chains.push({
       matter: { kind: 'wallet', clockId, until },
       deadlineOn: input.dated.deadline.activeUntil,
-      ...laid,
+      milestones: upToHorizon(milestones, input.horizon),
+      helpsUntil: null,
       ignorable: true,
       recordsMissed: true,
     });
@@ -81,12 +82,12 @@ export const balanceChain = (input: ChainInput): Chain | null => {
   const seen = lastBalance(card.confirmations);
   if (seen?.balance == null || seen.balance >= needs.amount || isToppedUpSince(card.actions, seen)) return null;
   if (deadline.lostOn !== null && input.today >= toEpochDay(deadline.lostOn)) return null;
-  const dueAt = input.calendar.slotFrom(msOfInstant(seen.recordedAt));
+  const at = input.calendar.slotFrom(msOfInstant(seen.recordedAt));
   return {
     matter: { kind: 'balance', confirmationId: seen.id },
     deadlineOn: deadline.activeUntil,
-    items: [{ key: balanceKey(seen.id), dueAt }],
-    nextDay: null,
+    milestones: [{ key: () => balanceKey(seen.id), at }],
+    helpsUntil: null,
     ignorable: false,
     recordsMissed: false,
   };
@@ -126,8 +127,15 @@ export const checkChain = (input: ChainInput): Chain | null => {
   const confirmed = lastConfirmedOn(card.confirmations, card.actions);
   const since = confirmed !== null && confirmed > made ? confirmed : made;
   const start = toEpochDay(since);
-  const laid = layOut(input, rounds(input.today, start + every, every, milestonesBegin, (day) => checkKey(since, day - start)));
-  return { matter: { kind: 'check', since }, deadlineOn: deadline.activeUntil, ...laid, ignorable: false, recordsMissed: false };
+  const asks = rounds(input.today, start + every, every, milestonesBegin, (day) => checkKey(since, day - start));
+  return {
+    matter: { kind: 'check', since },
+    deadlineOn: deadline.activeUntil,
+    milestones: upToHorizon(asks, input.horizon),
+    helpsUntil: null,
+    ignorable: false,
+    recordsMissed: false,
+  };
 };
 
 /** Every so many days from `first` to before `end`: the last one that is over, and all that come. */
@@ -154,6 +162,12 @@ export const undatedChain = (input: ChainInput): Chain | null => {
   const every = input.policy.statusCheckAfter;
   const key = (day: EpochDay): string => undatedKey(since, day - start);
   const asks = every === null ? [{ day: start + 1, key: () => key(start + 1) }] : rounds(input.today, start + 1, every, Number.POSITIVE_INFINITY, key);
-  const laid = layOut(input, asks);
-  return { matter: { kind: 'undated' }, deadlineOn: null, ...laid, ignorable: true, recordsMissed: false };
+  return {
+    matter: { kind: 'undated' },
+    deadlineOn: null,
+    milestones: upToHorizon(asks, input.horizon),
+    helpsUntil: null,
+    ignorable: true,
+    recordsMissed: false,
+  };
 };

@@ -70,13 +70,12 @@ const standingOf = (record: ReminderRecord, run: string, now: EpochMs): Standing
 export const readLog = (card: Card, given: { readonly run: string; readonly now: EpochMs; readonly unsaved: ReadonlySet<string> }): LogBook => {
   const { log } = card.reminders;
   let byKey: Map<string, ReminderRecord> | null = null;
+  let asked = 0;
+  const isOne = (record: ReminderRecord): boolean => (record.event === 'told' || record.event === 'missed') && record.removedAt === null;
   const find = (key: string): ReminderRecord | undefined => {
-    if (byKey === null) {
-      byKey = new Map();
-      for (const record of log) {
-        if ((record.event === 'told' || record.event === 'missed') && record.removedAt === null) byKey.set(record.key, record);
-      }
-    }
+    // Most looks ask for one identity, which stands near the end; many ask for many.
+    if (byKey === null && asked++ < 2) return log.findLast((record) => record.key === key && isOne(record));
+    byKey ??= new Map(log.filter(isOne).map((record) => [record.key, record]));
     return byKey.get(key);
   };
   return {

@@ -6,8 +6,8 @@ import type { MissedReason, ReminderRecord } from '../model/reminder.ts';
 /** The records that a look writes. */
 
 /** A stamp for a change now; always after the one it replaces, also when the clock was set back in between. */
-export const stampAfter = (previous: Instant | null, now: EpochMs): Instant =>
-  instantOfMs(previous === null ? now : Math.max(now, msOfInstant(previous) + 1));
+export const stampAfter = (previous: Instant, now: EpochMs): Instant =>
+  instantOfMs(Math.max(now, msOfInstant(previous) + 1));
 
 /** What both kinds of record say of an identity. */
 export interface Identity {
@@ -16,16 +16,11 @@ export interface Identity {
   readonly deadlineOn: LocalDate | null;
 }
 
-const blank = ({ key, dueAt, deadlineOn }: Identity, now: EpochMs, previous: ReminderRecord | null) => ({
-  id: key,
-  updatedAt: stampAfter(previous?.updatedAt ?? null, now),
-  removedAt: null,
-  key,
-  at: instantOfMs(now),
-  dueAt: instantOfMs(dueAt),
-  until: null,
-  deadlineOn,
-});
+const blank = ({ key, dueAt, deadlineOn }: Identity, now: EpochMs, previous: ReminderRecord | null) => {
+  const at = instantOfMs(now);
+  const updatedAt = previous === null ? at : stampAfter(previous.updatedAt, now);
+  return { id: key, updatedAt, removedAt: null, key, at, dueAt: instantOfMs(dueAt), until: null, deadlineOn };
+};
 
 /** About to be told by this run. */
 export const toldRecord = (

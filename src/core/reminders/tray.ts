@@ -1,5 +1,5 @@
 import type { CardState } from '../deadline.ts';
-import { type EpochMs, fromEpochDay } from '../local-date.ts';
+import { addDays, type EpochMs, type LocalDate } from '../local-date.ts';
 import { daysLeftOn, stateOf } from '../phases.ts';
 import type { Calendar } from './calendar.ts';
 import { zoneOf } from './chains.ts';
@@ -26,24 +26,26 @@ const isLetGo = ({ card, deadline }: DatedCard): boolean =>
       (event === 'ignored' || event === 'handled') && removedAt === null && deadlineOn === deadline.activeUntil,
   );
 
-const rowOf = (dated: DatedCard, calendar: Calendar): TrayRow | null => {
+/** A row before its day is written out, which only five need. */
+type Row = Omit<TrayRow, 'on'> & { readonly today: LocalDate };
+
+const rowOf = (dated: DatedCard, calendar: Calendar): Row | null => {
   const { card, deadline } = dated;
   if (card.details.archivedAt !== null) return null;
-  const day = calendar.today(zoneOf(dated));
-  const today = fromEpochDay(day);
+  const today = calendar.todayText(zoneOf(dated));
   const daysLeft = daysLeftOn(deadline, today);
   if (daysLeft === null) return null;
   const state = stateOf(card, deadline, today);
   const needsYou = asksForYou(state, daysLeft) && !isLetGo(dated);
   const { id: cardId } = card;
   const kind = state === 'hard-stop' ? 'hard-stop' : state === 'receive-only' ? 'grace' : 'active-ends';
-  return { cardId, label: card.details.label, kind, on: fromEpochDay(day + daysLeft), daysLeft, needsYou };
+  return { cardId, label: card.details.label, kind, daysLeft, needsYou, today };
 };
 
-const isUrgentRow = ({ needsYou, kind, daysLeft }: TrayRow): boolean => needsYou && (kind === 'grace' || daysLeft <= URGENT_DAYS);
+const isUrgentRow = ({ needsYou, kind, daysLeft }: Row): boolean => needsYou && (kind === 'grace' || daysLeft <= URGENT_DAYS);
 
 /** Keeps the soonest few in order without sorting all. */
-const insert = (soonest: TrayRow[], row: TrayRow): void => {
+const insert = (soonest: Row[], row: Row): void => {
   const last = soonest[ROWS - 1];
   if (last !== undefined && last.daysLeft <= row.daysLeft) return;
   const at = soonest.findIndex(({ daysLeft }) => daysLeft > row.daysLeft);
@@ -53,7 +55,7 @@ const insert = (soonest: TrayRow[], row: TrayRow): void => {
 
 /** The tray's look, count and five soonest cards. */
 export const trayOf = (cards: readonly DatedCard[], calendar: Calendar, pausedUntil: EpochMs | null): TrayState => {
-  const soonest: TrayRow[] = [];
+  const soonest: Row[] = [];
   let count = 0;
   let urgent = false;
   for (const dated of cards) {
@@ -63,5 +65,6 @@ export const trayOf = (cards: readonly DatedCard[], calendar: Calendar, pausedUn
     if (row.needsYou) count++;
     if (isUrgentRow(row)) urgent = true;
   }
-  return { look: urgent ? 'urgent' : count > 0 ? 'due' : 'calm', count, soonest, pausedUntil };
+  const rows = soonest.map(({ today, ...row }): TrayRow => ({ ...row, on: addDays(today, row.daysLeft) }));
+  return { look: urgent ? 'urgent' : count > 0 ? 'due' : 'calm', count, soonest: rows, pausedUntil };
 };
