@@ -42,7 +42,8 @@ const checkLengths = (value: unknown, place: string, report: Report): void => {
 };
 
 const checkClock = (clock: Clock, place: string, report: Report): void => {
-  if (clock.runs !== 'always' && clock.initial === null) report(`${place}/initial`, 'countdown-without-length', clock.id);
+  if (clock.runs !== 'always' && clock.initial === null)
+    report(`${place}/initial`, 'countdown-without-length', clock.id);
   clock.grants.forEach(({ gives }, g) => {
     if (gives.kind !== 'tiers') return;
     gives.tiers.forEach(({ from }, t) => {

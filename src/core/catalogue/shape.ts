@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { carrierSchema } from '../model/carrier.ts';
 import type { Carrier } from '../model/carrier.ts';
+import { carrierSchema } from '../model/carrier.ts';
 import { type ProblemKind, type Report, shown } from './problems.ts';
 
 /** The shape of a carrier file: the schema's complaints in the words of this catalogue. */

@@ -12,7 +12,12 @@ const checkTwice = (values: readonly (string | number)[], place: string, field: 
 };
 
 const checkIds = (things: readonly { readonly id: string }[], place: string, report: Report): void =>
-  checkTwice(things.map(({ id }) => id), place, '/id', report);
+  checkTwice(
+    things.map(({ id }) => id),
+    place,
+    '/id',
+    report,
+  );
 
 const checkPlan = (plan: Plan, place: string, report: Report): void => {
   checkIds(plan.rules, `${place}/rules`, report);
@@ -38,7 +43,12 @@ export const checkUnique = (carrier: Carrier, report: Report): void => {
   checkIds(carrier.checks, 'checks', report);
   checkIds(carrier.warnings, 'warnings', report);
   checkTwice(carrier.weekend, 'weekend', '', report);
-  checkTwice(carrier.aliases.map((alias) => alias.toLowerCase()), 'aliases', '', report);
+  checkTwice(
+    carrier.aliases.map((alias) => alias.toLowerCase()),
+    'aliases',
+    '',
+    report,
+  );
   carrier.plans.forEach((plan, p) => {
     checkPlan(plan, `plans/${p}`, report);
   });
