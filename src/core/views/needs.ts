@@ -26,24 +26,27 @@ export interface Standing {
 }
 
 /** The person has said that this deadline is to be left alone. */
-const isLetGo = ({ card, deadline }: Standing): boolean =>
+const isLetGo = ({ card, deadline }: Asking): boolean =>
   card.reminders.log.some(
     ({ event, removedAt, deadlineOn }) =>
-      event === 'ignored' && removedAt === null && deadlineOn === deadline.activeUntil,
+      (event === 'ignored' || event === 'handled') && removedAt === null && deadlineOn === deadline.activeUntil,
   );
 
-const isDisputed = ({ card }: Standing): boolean =>
+const isDisputed = ({ card }: Asking): boolean =>
   card.actions.some(({ status, removedAt }) => status === 'disputed' && removedAt === null);
 
-const isStopNear = ({ deadline, today, accounts, accountsLeft }: Standing): boolean => {
+const isStopNear = ({ deadline, today, accounts, accountsLeft }: Asking): boolean => {
   const allMoved = accounts > 0 && accountsLeft === 0;
   return (
     !allMoved && deadline.activeUntil !== null && daysBetween(today, deadline.activeUntil) <= HARD_STOP_HORIZON_DAYS
   );
 };
 
+/** What decides whether a card asks for its person: the tray counts with it too. */
+export type Asking = Pick<Standing, 'card' | 'deadline' | 'state' | 'today' | 'accounts' | 'accountsLeft'>;
+
 /** Whether the card asks for its person now. */
-export const needsYou = (standing: Standing): boolean => {
+export const needsYou = (standing: Asking): boolean => {
   const { card, state } = standing;
   if (card.details.archivedAt !== null) return false;
   if (isDisputed(standing)) return true;
