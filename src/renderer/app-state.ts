@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { AppState } from '#core/contract/app.ts';
-import type { CarrierEntry } from '#core/contract/carriers.ts';
 import type { CardChange } from '#core/contract/cards.ts';
+import type { CarrierEntry } from '#core/contract/carriers.ts';
 import type { EpochMs } from '#core/local-date.ts';
 import type { ActionKind } from '#core/model/action.ts';
 import type { RemindersView } from '#core/reminders/view.ts';
@@ -36,12 +36,18 @@ export type DialogRequest =
   | { readonly kind: 'edit-card'; readonly cardId: string }
   | { readonly kind: 'edit-action'; readonly cardId: string; readonly actionId: string }
   | { readonly kind: 'receipt'; readonly cardId: string; readonly receiptId: string }
-  | { readonly kind: 'choose-card'; readonly then: 'record' }
+  | { readonly kind: 'choose-card'; readonly next: 'record' }
   | { readonly kind: 'shortcuts' };
 
 /** What the strip at the bottom says: a change that can be undone, or a failure that no dialog is there to show. */
 export type Toast =
-  | { readonly kind: 'done'; readonly id: number; readonly word: DoneWord; readonly labels: readonly string[]; readonly undoToken: string | null }
+  | {
+      readonly kind: 'done';
+      readonly id: number;
+      readonly word: DoneWord;
+      readonly labels: readonly string[];
+      readonly undoToken: string | null;
+    }
   | { readonly kind: 'failed'; readonly id: number; readonly failure: { readonly kind: string } };
 
 export interface AppModel {
@@ -55,6 +61,8 @@ export interface AppModel {
   readonly place: Place;
   /** Where Back leads, the latest last. */
   readonly past: readonly Place[];
+  /** How often the page was changed: the first one does not take the focus. */
+  readonly moves: number;
   readonly dialog: DialogRequest | null;
   readonly paletteOpen: boolean;
   readonly toast: Toast | null;
@@ -72,6 +80,7 @@ export const appStore = create<AppModel>()(() => ({
   reminders: null,
   place: { page: 'overview' },
   past: [],
+  moves: 0,
   dialog: null,
   paletteOpen: false,
   toast: null,
@@ -99,6 +108,7 @@ export const go = (place: Place): void => {
   appStore.setState((model) => ({
     place,
     past: [...model.past, model.place].slice(-PAST_KEPT),
+    moves: model.moves + 1,
     paletteOpen: false,
   }));
 };
@@ -107,7 +117,7 @@ export const go = (place: Place): void => {
 export const goBack = (): void => {
   appStore.setState((model) => {
     const place = model.past[model.past.length - 1];
-    return place ? { place, past: model.past.slice(0, -1) } : {};
+    return place ? { place, past: model.past.slice(0, -1), moves: model.moves + 1 } : {};
   });
 };
 

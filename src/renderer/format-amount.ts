@@ -1,5 +1,5 @@
-import { minorDigits, type Money } from '#core/money.ts';
 import type { Language } from '#core/model/values.ts';
+import { type Money, minorDigits } from '#core/money.ts';
 
 /** The sign that people write before an amount; a currency that is not named shows its code. */
 const SIGNS: Readonly<Record<string, string>> = {

@@ -115,9 +115,8 @@ export const formatMinuteOfDay = (minutes: number): string =>
   `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** An instant in a zone, the day named when it is near: `tomorrow 09:00`, `24 Nov 09:00`. */
-export const formatInstant = (at: EpochMs, now: EpochMs, zone: string, language: Language): string => {
+export const formatInstant = (at: EpochMs, today: LocalDate, zone: string, language: Language): string => {
   const day = dayAt(at, zone);
-  const today = dayAt(now, zone);
   const named = NAMED_DAYS[language][String(daysBetween(today, day))];
   return `${named ?? formatDayNear(day, today, language)} ${formatMinuteOfDay(minuteOfDayAt(at, zone))}`;
 };

@@ -5,7 +5,7 @@ import './mantine.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startWords } from './i18n/start-words.ts';
-import { refreshCards, refreshReminders, refreshCarriers, stayLive, takeAppState } from './live-state.ts';
+import { refreshCards, refreshCarriers, refreshReminders, stayLive, takeAppState } from './live-state.ts';
 import { Root } from './Root.tsx';
 
 const start = async (): Promise<void> => {

@@ -41,10 +41,9 @@ export interface Format {
 export const useFormat = (): Format => {
   const language = useLanguage();
   const zone = useApp(({ app }) => app.zone);
-  const nowMs = useApp((model) => model.nowMs);
-  return useMemo(() => {
-    const today = dayAt(nowMs, zone);
-    return {
+  const today = useToday();
+  return useMemo(
+    () => ({
       language,
       today,
       day: (day) => formatDay(day, language),
@@ -54,8 +53,9 @@ export const useFormat = (): Format => {
       days: (count) => formatDayCount(count, language),
       relativeDay: (day) => formatRelativeDay(day, today, language),
       month: (year, month) => formatMonth(year, month, language),
-      instant: (at) => formatInstant(typeof at === 'number' ? at : Date.parse(at), nowMs, zone, language),
+      instant: (at) => formatInstant(typeof at === 'number' ? at : Date.parse(at), today, zone, language),
       list: (items) => formatList(items, language),
-    };
-  }, [language, zone, nowMs]);
+    }),
+    [language, zone, today],
+  );
 };

@@ -1,7 +1,7 @@
-import type { AmountFailure } from '#core/money.ts';
 import type { ChangeFailure } from '#core/changes/failures.ts';
 import type { CarrierFailure } from '#core/contract/carriers.ts';
 import type { StagingFailure } from '#core/contract/receipts.ts';
+import type { AmountFailure } from '#core/money.ts';
 
 /** Every failure that a person may meet in the window; each has its words in the topic `errors`. */
 export type AnyFailure =

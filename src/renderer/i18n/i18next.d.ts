@@ -5,6 +5,7 @@ import type { words as carriers } from './carriers.en.ts';
 import type { words as errors } from './errors.en.ts';
 import type { words as guide } from './guide.en.ts';
 import type { words as overview } from './overview.en.ts';
+import type { words as palette } from './palette.en.ts';
 import type { words as reason } from './reason.en.ts';
 import type { words as receipts } from './receipts.en.ts';
 import type { words as record } from './record.en.ts';
@@ -26,6 +27,7 @@ declare module 'i18next' {
       errors: typeof errors;
       guide: typeof guide;
       overview: typeof overview;
+      palette: typeof palette;
       reason: typeof reason;
       receipts: typeof receipts;
       record: typeof record;

@@ -37,8 +37,8 @@ export const words = {
   cancel: 'Cancel',
   back: 'Back',
   loading: 'Loading…',
-  'cards_one': '{{count}} card',
-  'cards_other': '{{count}} cards',
+  cards_one: '{{count}} card',
+  cards_other: '{{count}} cards',
   sample: {
     text: 'You are looking at sample cards in a throw-away folder. Nothing here is kept.',
     leave: 'Back to my cards',

@@ -2,6 +2,7 @@
 export const TOPICS = [
   'shell',
   'overview',
+  'palette',
   'cards',
   'card',
   'record',

@@ -4,8 +4,8 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FailureKind } from '../i18n/failure-kind.ts';
 import { useLanguage } from '../use-format.ts';
-import { failureFacts } from './failure-facts.ts';
 import styles from './ErrorNote.module.css';
+import { failureFacts } from './failure-facts.ts';
 
 interface ErrorNoteProps {
   readonly failure: { readonly kind: string };

@@ -24,13 +24,25 @@ const ICONS: Readonly<Record<CardState, TablerIcon>> = {
 };
 
 /** The icon of a state alone, for places that say the word themselves. */
-export const StateIcon = ({ state, size = 16 }: { readonly state: CardState; readonly size?: number }): ReactElement => {
+export const StateIcon = ({
+  state,
+  size = 16,
+}: {
+  readonly state: CardState;
+  readonly size?: number;
+}): ReactElement => {
   const Icon = ICONS[state];
   return <Icon size={size} stroke={1.75} aria-hidden="true" className={styles[state]} />;
 };
 
 /** A state by shape, word and colour. */
-export const StateMark = ({ state, small = false }: { readonly state: CardState; readonly small?: boolean }): ReactElement => {
+export const StateMark = ({
+  state,
+  small = false,
+}: {
+  readonly state: CardState;
+  readonly small?: boolean;
+}): ReactElement => {
   const { t } = useTranslation('shell');
   return (
     <span className={`${styles['mark']} ${styles[state]}`} data-state={state} data-small={small || undefined}>

@@ -1,0 +1,121 @@
+import { Button } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { IconCreditCard, IconPlus, IconSearchOff } from '@tabler/icons-react';
+import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CardSummary } from '#core/views/card-summary.ts';
+import { openDialog, useApp } from '../../app-state.ts';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { Kbd } from '../../parts/Kbd.tsx';
+import { PageHead } from '../../parts/PageHead.tsx';
+import { BulkBar } from './BulkBar.tsx';
+import styles from './CardsPage.module.css';
+import { CardsTable } from './CardsTable.tsx';
+import { fittingColumns } from './column-fit.ts';
+import { Filters } from './Filters.tsx';
+import { COLUMNS, FIRST_VIEW, type ListView, passes, sorted } from './list-view.ts';
+import { matches, queryOf } from './match.ts';
+import { useListView } from './use-list-view.ts';
+
+const AddCardButton = (): ReactElement => {
+  const { t } = useTranslation('shell');
+  return (
+    <Button
+      variant="filled"
+      leftSection={<IconPlus size={16} stroke={1.75} aria-hidden="true" />}
+      rightSection={<Kbd onFill>N</Kbd>}
+      aria-keyshortcuts="N"
+      onClick={() => openDialog({ kind: 'add-card' })}
+    >
+      {t('add-card')}
+    </Button>
+  );
+};
+
+const NothingFound = ({ reset }: { readonly reset: () => void }): ReactElement => {
+  const { t } = useTranslation('cards');
+  return (
+    <EmptyState
+      icon={<IconSearchOff size={32} stroke={1.5} />}
+      title={t('nothing-found')}
+      text={t('nothing-found-text')}
+    >
+      <Button onClick={reset}>{t('show-all')}</Button>
+    </EmptyState>
+  );
+};
+
+const useShown = (summaries: readonly CardSummary[], view: ListView, typed: string): readonly CardSummary[] => {
+  const { scope, carrierIds, tags, sortBy, descending } = view;
+  // Sorting ten thousand cards costs more than searching them, so a keystroke must not sort again.
+  const inOrder = useMemo(() => sorted(summaries, { sortBy, descending }), [summaries, sortBy, descending]);
+  const passing = useMemo(
+    () => inOrder.filter((summary) => passes(summary, { ...FIRST_VIEW, scope, carrierIds, tags })),
+    [inOrder, scope, carrierIds, tags],
+  );
+  return useMemo(() => {
+    const query = queryOf(typed);
+    return query.words.length === 0 ? passing : passing.filter((summary) => matches(summary, query));
+  }, [passing, typed]);
+};
+
+const useSearchKey = (): React.RefObject<HTMLInputElement | null> => {
+  const ref = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const typing = (event.target as HTMLElement).matches('input, textarea');
+      if (event.key !== '/' || typing || document.querySelector('[role=dialog]')) return;
+      event.preventDefault();
+      ref.current?.focus();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  return ref;
+};
+
+/** All cards, soonest first: search, filters, columns, and what can be done for several at once. */
+export const CardsPage = (): ReactElement => {
+  const { t } = useTranslation('cards');
+  const summaries = useApp((model) => model.summaries);
+  const [view, change] = useListView();
+  const [typed, type] = useState('');
+  const cards = useShown(summaries, view, typed);
+  const searchRef = useSearchKey();
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  const columns = useMemo(() => view.columns ?? fittingColumns(width, COLUMNS), [view.columns, width]);
+  const reset = (): void => {
+    type('');
+    change({ scope: 'all', carrierIds: [], tags: [] });
+  };
+  return (
+    <div className={styles['page']}>
+      <PageHead
+        title={t('title')}
+        detail={t(`detail.${view.sortBy === 'days' && !view.descending ? 'soonest' : 'plain'}`, {
+          count: cards.length,
+        })}
+      >
+        <AddCardButton />
+      </PageHead>
+      {summaries.length === 0 ? (
+        <EmptyState icon={<IconCreditCard size={32} stroke={1.5} />} title={t('empty')} text={t('empty-text')} />
+      ) : (
+        <>
+          <Filters {...{ summaries, view, change, typed, type, searchRef, columns }} />
+          <p className="visually-hidden" role="status">
+            {typed === '' ? '' : t('found', { count: cards.length })}
+          </p>
+          <div ref={ref} className={styles['list']}>
+            {cards.length === 0 ? (
+              <NothingFound reset={reset} />
+            ) : width > 0 ? (
+              <CardsTable cards={cards} columns={columns} view={view} change={change} />
+            ) : null}
+          </div>
+          <BulkBar summaries={summaries} />
+        </>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,174 @@
+import { Button, Menu, SegmentedControl, TextInput } from '@mantine/core';
+import { IconChevronDown, IconColumns3, IconFilter, IconSearch, IconTag } from '@tabler/icons-react';
+import { type ReactElement, type ReactNode, type RefObject, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CardSummary } from '#core/views/card-summary.ts';
+import { useLanguage } from '../../use-format.ts';
+import styles from './CardsPage.module.css';
+import { COLUMNS, type Column, type ListView, SCOPES, type Scope, scopeCounts } from './list-view.ts';
+
+interface FiltersProps {
+  readonly summaries: readonly CardSummary[];
+  readonly view: ListView;
+  readonly change: (patch: Partial<ListView>) => void;
+  readonly typed: string;
+  readonly type: (text: string) => void;
+  readonly searchRef: RefObject<HTMLInputElement | null>;
+  /** The columns shown now, chosen or fitted. */
+  readonly columns: readonly Column[];
+}
+
+interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+const ChoiceMenu = ({
+  label,
+  icon,
+  choices,
+  chosen,
+  choose,
+}: {
+  readonly label: string;
+  readonly icon: ReactNode;
+  readonly choices: readonly Choice[];
+  readonly chosen: readonly string[];
+  readonly choose: (values: readonly string[]) => void;
+}): ReactElement => {
+  const { t } = useTranslation('cards');
+  return (
+    <Menu closeOnItemClick={false} position="bottom-start">
+      <Menu.Target>
+        <Button
+          leftSection={icon}
+          rightSection={<IconChevronDown size={14} stroke={1.75} aria-hidden="true" />}
+          className={chosen.length > 0 ? (styles['filtering'] ?? '') : ''}
+        >
+          {chosen.length > 0 ? t('filter-with', { label, count: chosen.length }) : label}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown className={styles['choices'] ?? ''}>
+        {choices.length > 12 ? <Menu.Search aria-label={t('find-choice')} placeholder={t('find-choice')} /> : null}
+        <Menu.CheckboxGroup value={[...chosen]} onChange={choose}>
+          {choices.map(({ value, label: name }) => (
+            <Menu.CheckboxItem key={value} value={value}>
+              {name}
+            </Menu.CheckboxItem>
+          ))}
+        </Menu.CheckboxGroup>
+        {chosen.length > 0 ? (
+          <>
+            <Menu.Divider />
+            <Menu.Item onClick={() => choose([])}>{t('clear-filter')}</Menu.Item>
+          </>
+        ) : null}
+      </Menu.Dropdown>
+    </Menu>
+  );
+};
+
+const useChoices = (summaries: readonly CardSummary[]): { carriers: readonly Choice[]; tags: readonly Choice[] } => {
+  const language = useLanguage();
+  return useMemo(() => {
+    const carriers = new Map<string, string>();
+    const tags = new Set<string>();
+    for (const summary of summaries) {
+      carriers.set(summary.carrierId, summary.carrierNames[language]);
+      for (const tag of summary.tags) tags.add(tag);
+    }
+    const byLabel = (a: Choice, b: Choice): number => a.label.localeCompare(b.label, language);
+    return {
+      carriers: [...carriers].map(([value, label]) => ({ value, label })).sort(byLabel),
+      tags: [...tags].map((tag) => ({ value: tag, label: tag })).sort(byLabel),
+    };
+  }, [summaries, language]);
+};
+
+const ScopeChoice = ({
+  summaries,
+  view,
+  change,
+}: Pick<FiltersProps, 'summaries' | 'view' | 'change'>): ReactElement => {
+  const { t } = useTranslation('cards');
+  const counts = useMemo(() => scopeCounts(summaries), [summaries]);
+  return (
+    <SegmentedControl
+      aria-label={t('scope-label')}
+      value={view.scope}
+      onChange={(scope) => change({ scope: scope as Scope })}
+      data={SCOPES.map((scope) => ({ value: scope, label: t(`scope.${scope}`, { count: counts[scope] }) }))}
+      withItemsBorders={false}
+      transitionDuration={0}
+    />
+  );
+};
+
+/** Search, state, carrier, tag and columns of the list. */
+export const Filters = ({ summaries, view, change, typed, type, searchRef, columns }: FiltersProps): ReactElement => {
+  const { t } = useTranslation('cards');
+  const { carriers, tags } = useChoices(summaries);
+  const icon = { size: 14, stroke: 1.75, 'aria-hidden': true } as const;
+  return (
+    <search className={styles['filters']}>
+      <TextInput
+        ref={searchRef}
+        type="search"
+        className={styles['search'] ?? ''}
+        aria-label={t('search')}
+        placeholder={t('search-hint')}
+        leftSection={<IconSearch {...icon} />}
+        value={typed}
+        onChange={(event) => type(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || typed === '') return;
+          event.preventDefault();
+          type('');
+        }}
+      />
+      <ScopeChoice summaries={summaries} view={view} change={change} />
+      <ChoiceMenu
+        label={t('carrier')}
+        icon={<IconFilter {...icon} />}
+        choices={carriers}
+        chosen={view.carrierIds}
+        choose={(carrierIds) => change({ carrierIds })}
+      />
+      {tags.length > 0 ? (
+        <ChoiceMenu
+          label={t('tag')}
+          icon={<IconTag {...icon} />}
+          choices={tags}
+          chosen={view.tags}
+          choose={(chosen) => change({ tags: chosen })}
+        />
+      ) : null}
+      <Menu closeOnItemClick={false}>
+        <Menu.Target>
+          <Button variant="subtle" leftSection={<IconColumns3 {...icon} />}>
+            {t('columns')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.CheckboxGroup
+            value={[...columns]}
+            onChange={(values) =>
+              change({ columns: COLUMNS.filter((column) => column === 'card' || values.includes(column)) })
+            }
+          >
+            {COLUMNS.filter((column) => column !== 'card').map((column) => (
+              <Menu.CheckboxItem key={column} value={column}>
+                {t(`column.${column}`)}
+              </Menu.CheckboxItem>
+            ))}
+          </Menu.CheckboxGroup>
+          <Menu.Divider />
+          <Menu.Item onClick={() => change({ columns: null })}>{t('columns-fit')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      <span className={styles['legend']}>
+        <span className="est">{t('estimate-example')}</span> {t('estimate-legend')}
+      </span>
+    </search>
+  );
+};

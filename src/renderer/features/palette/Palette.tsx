@@ -1,0 +1,150 @@
+import { Modal } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { appStore, closeDialog, go, openDialog, useApp } from '../../app-state.ts';
+import { COMMANDS } from '../shell/commands.ts';
+import { cardEntries, commandEntries, type Entry } from './entries.ts';
+import styles from './Palette.module.css';
+import { PaletteOption } from './PaletteOption.tsx';
+
+interface PaletteProps {
+  /** `run` opens cards and runs commands; `choose` asks for the card that was renewed. */
+  readonly mode: 'run' | 'choose';
+}
+
+const close = (): void => {
+  appStore.setState({ paletteOpen: false });
+};
+
+const choose = (entry: Entry, mode: PaletteProps['mode']): void => {
+  if (mode === 'choose') {
+    if (entry.kind === 'card') openDialog({ kind: 'record', cardIds: [entry.id], prefill: null });
+    return;
+  }
+  close();
+  if (entry.kind === 'card') go({ page: 'card', cardId: entry.id });
+  else COMMANDS[entry.command]();
+};
+
+const useEntries = (mode: PaletteProps['mode'], typed: string): readonly Entry[] => {
+  const { t } = useTranslation('palette');
+  const summaries = useApp((model) => model.summaries);
+  return useMemo(() => {
+    if (mode === 'choose') return cardEntries(summaries, typed, 40);
+    const cards = cardEntries(summaries, typed, typed.trim() === '' ? 5 : 12);
+    return [...cards, ...commandEntries(t, typed)];
+  }, [mode, summaries, typed, t]);
+};
+
+const nextIndex = (key: string, at: number, count: number): number | null => {
+  if (count === 0) return null;
+  if (key === 'ArrowDown') return (at + 1) % count;
+  if (key === 'ArrowUp') return (at - 1 + count) % count;
+  return null;
+};
+
+interface ListProps {
+  readonly id: string;
+  readonly entries: readonly Entry[];
+  readonly active: number;
+  readonly typed: string;
+  readonly pick: (entry: Entry) => void;
+  readonly point: (index: number) => void;
+}
+
+const List = ({ id, entries, active, typed, pick, point }: ListProps): ReactElement => {
+  const { t } = useTranslation('palette');
+  const kinds = (['card', 'command'] as const).filter((kind) => entries.some((entry) => entry.kind === kind));
+  return (
+    <div id={id} role="listbox" aria-label={t('title')} className={styles['list']}>
+      {kinds.map((kind) => (
+        <div key={kind}>
+          <div className={styles['group']} aria-hidden="true">
+            {t(kind === 'card' ? 'cards' : 'commands')}
+          </div>
+          {entries.map((entry, index) =>
+            entry.kind === kind ? (
+              <PaletteOption
+                key={entry.id}
+                id={`${id}-${index}`}
+                entry={entry}
+                active={index === active}
+                onPick={() => pick(entry)}
+                onPoint={() => point(index)}
+              />
+            ) : null,
+          )}
+        </div>
+      ))}
+      {entries.length === 0 ? <p className={styles['nothing']}>{t('nothing', { typed })}</p> : null}
+    </div>
+  );
+};
+
+/** Ctrl/Cmd+K: finds any card by any text and runs any command; also asks which card a renewal is for. */
+export const Palette = ({ mode }: PaletteProps): ReactElement => {
+  const { t } = useTranslation('palette');
+  const [typed, setTyped] = useState('');
+  const [active, setActive] = useState(0);
+  const entries = useEntries(mode, useDeferredValue(typed));
+  const listId = useId();
+  const at = Math.min(active, Math.max(0, entries.length - 1));
+  useEffect(() => {
+    document.getElementById(`${listId}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [listId, at]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const next = nextIndex(event.key, at, entries.length);
+    const entry = entries[at];
+    if (next !== null) setActive(next);
+    else if (event.key === 'Enter' && entry) choose(entry, mode);
+    else return;
+    event.preventDefault();
+  };
+  const label = t(mode === 'choose' ? 'choose' : 'title');
+  return (
+    <Modal
+      opened
+      onClose={mode === 'choose' ? closeDialog : close}
+      withCloseButton={false}
+      centered={false}
+      yOffset="12vh"
+      size={560}
+      padding={0}
+      aria-label={label}
+    >
+      {mode === 'choose' ? <h2 className={styles['title']}>{label}</h2> : null}
+      <div className={styles['field']}>
+        <IconSearch size={16} stroke={1.75} aria-hidden="true" />
+        <input
+          data-autofocus
+          role="combobox"
+          aria-expanded="true"
+          aria-controls={listId}
+          aria-activedescendant={entries.length > 0 ? `${listId}-${at}` : undefined}
+          aria-autocomplete="list"
+          aria-label={label}
+          placeholder={t(mode === 'choose' ? 'choose-hint' : 'hint')}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value);
+            setActive(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <p className="visually-hidden" role="status">
+        {t('results', { count: entries.length })}
+      </p>
+      <List
+        id={listId}
+        entries={entries}
+        active={at}
+        typed={typed}
+        pick={(entry) => choose(entry, mode)}
+        point={setActive}
+      />
+    </Modal>
+  );
+};

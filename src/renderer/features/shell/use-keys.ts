@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import { appStore, dismissToast } from '../../app-state.ts';
+import { COMMANDS, type CommandName } from './commands.ts';
+
+/** Keys that work everywhere. Letters alone do nothing while something is typed or a dialog is open. */
+
+const LETTERS: Readonly<Record<string, CommandName>> = { n: 'add-card', r: 'record', '?': 'shortcuts' };
+const WITH_COMMAND: Readonly<Record<string, CommandName>> = {
+  k: 'find',
+  '1': 'overview',
+  '2': 'cards',
+  '3': 'receipts',
+  '4': 'guide',
+  '5': 'reminders',
+  '6': 'settings',
+  ',': 'settings',
+};
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    (target.matches('input, textarea, select') && !target.matches('[type=checkbox], [type=radio]')));
+
+const dialogIsOpen = (): boolean => {
+  const { dialog, paletteOpen } = appStore.getState();
+  return (
+    dialog !== null || paletteOpen || document.querySelector('[role=dialog], [role=menu], [role=listbox]') !== null
+  );
+};
+
+const commandOf = (event: KeyboardEvent): CommandName | null => {
+  const key = event.key.toLowerCase();
+  const withCommand = event.ctrlKey || event.metaKey;
+  if (withCommand && !event.altKey && !event.shiftKey) {
+    if (key === 'k') return 'find';
+    if (isTyping(event.target) || dialogIsOpen()) return null;
+    return key === 'z' ? 'undo' : (WITH_COMMAND[key] ?? null);
+  }
+  if (isTyping(event.target) || dialogIsOpen()) return null;
+  if (event.altKey && key === 'arrowleft') return 'back';
+  if (withCommand || event.altKey) return null;
+  return LETTERS[key] ?? null;
+};
+
+const onKey = (event: KeyboardEvent): void => {
+  if (event.defaultPrevented || event.isComposing || event.repeat) return;
+  if (event.key === 'Escape' && !dialogIsOpen()) dismissToast();
+  const command = commandOf(event);
+  if (command === null) return;
+  event.preventDefault();
+  COMMANDS[command]();
+};
+
+/** Listens to the keys while the window lives. */
+export const useKeys = (): void => {
+  useEffect(() => {
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+};

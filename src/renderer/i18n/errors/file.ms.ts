@@ -1,0 +1,72 @@
+import type { Wording } from '../wording.ts';
+import type { words as english } from './file.en.ts';
+
+/** What a file is refused for: receipts and carriers. */
+export const words = {
+  'receipt-empty': {
+    title: '{{fileName}} kosong',
+    explain: 'Fail 0 bait tidak membuktikan apa-apa. Fail lain disimpan.',
+    next: 'Simpan atau ambil gambar resit sekali lagi.',
+  },
+  'receipt-too-large': {
+    title: '{{fileName}} terlalu besar',
+    explain: 'Saiznya {{bytes}}, paling banyak {{largestBytes}}. Fail lain disimpan.',
+    next: 'Guna gambar lebih kecil atau kurangkan halaman.',
+  },
+  'receipt-is-folder': {
+    title: '{{fileName}} ialah folder',
+    explain: 'Hanya fail boleh disimpan. Fail lain disimpan.',
+    next: 'Buka folder itu dan lepaskan fail di dalamnya.',
+  },
+  'receipt-vanished': {
+    title: '{{fileName}} hilang semasa disalin',
+    explain: 'Fail itu tidak disimpan. Fail lain disimpan.',
+    next: 'Pasang semula peranti atau cari fail itu, kemudian tambah lagi.',
+  },
+  'receipt-unreadable': {
+    title: '{{fileName}} tidak boleh dibaca',
+    explain: 'Komputer ini tidak membenarkan Keepline membacanya. Fail lain disimpan.',
+    next: 'Salin ke folder lain dan tambah dari situ.',
+  },
+  'receipt-type-unknown': {
+    title: '{{fileName}} bukan gambar atau PDF',
+    explain: 'Kandungannya bukan jenis yang disimpan Keepline. Fail lain disimpan.',
+    next: 'Tambah foto, tangkap layar atau PDF.',
+  },
+  'disk-full': {
+    title: 'Cakera penuh',
+    explain: '{{fileName}} tidak disimpan. Yang sedia ada kekal.',
+    next: 'Kosongkan ruang, kemudian tambah fail semula.',
+  },
+  'receipt-not-kept': {
+    title: '{{fileName}} tidak dapat disimpan',
+    explain: 'Cakera menolak ({{code}}). Yang sedia ada kekal.',
+    next: 'Pastikan cakera ada ruang dan boleh ditulis, kemudian tambah fail semula.',
+  },
+  'carrier-refused': {
+    title: 'Syarikat ini tidak boleh digunakan',
+    explain: '{{problems}} tempat di dalamnya salah. Katalog kekal seperti asal.',
+    next: 'Betulkan, atau tanya orang yang membuatnya.',
+  },
+  'carrier-too-large': {
+    title: 'Fail terlalu besar untuk sebuah syarikat',
+    explain: 'Saiznya {{bytes}}, paling banyak {{largestBytes}} dibaca. Tiada apa-apa diubah.',
+    next: 'Pilih fail yang dieksport daripada Keepline.',
+  },
+  'carrier-unreadable': {
+    title: '{{file}} bukan fail syarikat',
+    explain: 'Tiada apa-apa diubah.',
+    next: 'Pilih fail yang dieksport daripada Keepline.',
+  },
+  'carrier-in-use': {
+    title: 'Masih ada kad menggunakan syarikat ini',
+    explain: '{{cards}} kad anda mengikut peraturannya. Tiada apa-apa dibuang.',
+    next: 'Pindahkan kad-kad itu ke syarikat lain dahulu.',
+  },
+  'carrier-id-taken': {
+    title: 'Sudah ada syarikat dengan nama ini',
+    explain: '"{{id}}" sudah digunakan. Belum disimpan.',
+    next: 'Beri nama lain.',
+  },
+  cancelled: { title: 'Dibatalkan', explain: 'Tiada apa-apa diubah.', next: 'Mulakan semula bila-bila masa.' },
+} as const satisfies Wording<typeof english>;

@@ -1,0 +1,35 @@
+import type { words as english } from './palette.en.ts';
+import type { Wording } from './wording.ts';
+
+export const words = {
+  title: 'Cari atau jalankan',
+  choose: 'Kad mana yang diperbaharui?',
+  hint: 'Kad, nombor, syarikat atau perintah',
+  'choose-hint': 'Nama, nombor atau syarikat',
+  cards: 'Kad',
+  commands: 'Perintah',
+  nothing: 'Tiada yang sepadan dengan "{{typed}}"',
+  results_other: '{{count}} hasil',
+  'days-left': '{{days}} lagi',
+  command: {
+    'add-card': 'Tambah kad',
+    record: 'Rekod pembaharuan',
+    overview: 'Ke Ringkasan',
+    cards: 'Ke Kad',
+    receipts: 'Ke Resit',
+    guide: 'Ke Panduan',
+    reminders: 'Ke Peringatan',
+    settings: 'Ke Tetapan',
+    carriers: 'Syarikat dan peraturan',
+    undo: 'Buat asal perubahan terakhir',
+    shortcuts: 'Pintasan papan kekunci',
+    masking: 'Sembunyi atau tunjuk nombor',
+    'look-light': 'Rupa cerah',
+    'look-dark': 'Rupa gelap',
+    'look-system': 'Rupa mengikut sistem',
+    'language-zh': '简体中文',
+    'language-en': 'English',
+    'language-ms': 'Bahasa Melayu',
+    'data-folder': 'Tunjukkan folder data',
+  },
+} as const satisfies Wording<typeof english>;

@@ -1,0 +1,35 @@
+import type { words as english } from './palette.en.ts';
+import type { Wording } from './wording.ts';
+
+export const words = {
+  title: '查找或执行命令',
+  choose: '给哪张卡续了期？',
+  hint: '卡、号码、运营商或命令',
+  'choose-hint': '名字、号码或运营商',
+  cards: '卡',
+  commands: '命令',
+  nothing: '没有符合「{{typed}}」的',
+  results_other: '{{count}} 个结果',
+  'days-left': '还剩 {{days}}',
+  command: {
+    'add-card': '添加卡',
+    record: '记录续期',
+    overview: '去总览',
+    cards: '去卡列表',
+    receipts: '去凭证',
+    guide: '去指南',
+    reminders: '去提醒',
+    settings: '去设置',
+    carriers: '运营商和规则',
+    undo: '撤销上一次改动',
+    shortcuts: '键盘快捷键',
+    masking: '遮住或显示号码',
+    'look-light': '浅色外观',
+    'look-dark': '深色外观',
+    'look-system': '跟随系统外观',
+    'language-zh': '简体中文',
+    'language-en': 'English',
+    'language-ms': 'Bahasa Melayu',
+    'data-folder': '显示数据文件夹',
+  },
+} as const satisfies Wording<typeof english>;
