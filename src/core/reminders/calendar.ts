@@ -32,9 +32,7 @@ type Quiet = Settings['reminders']['quiet'];
 
 const isQuiet = (minute: number, quiet: Quiet): boolean => {
   if (quiet === null || quiet.from === quiet.to) return false;
-  return quiet.from < quiet.to
-    ? minute >= quiet.from && minute < quiet.to
-    : minute >= quiet.from || minute < quiet.to;
+  return quiet.from < quiet.to ? minute >= quiet.from && minute < quiet.to : minute >= quiet.from || minute < quiet.to;
 };
 
 /** Minutes after the person's midnight at which things are told; a chosen hour inside the quiet ones waits for their end. */
@@ -74,7 +72,11 @@ export const calendarAt = (
         : instantOf(fromEpochDay(day + 1), minute - MINUTES_PER_DAY, home),
     );
   const endOf = (day: EpochDay, carrierZone: string): EpochMs =>
-    remember(remember(ends, carrierZone, () => new Map()), day, () => endOfDay(fromEpochDay(day), safe(carrierZone)));
+    remember(
+      remember(ends, carrierZone, () => new Map()),
+      day,
+      () => endOfDay(fromEpochDay(day), safe(carrierZone)),
+    );
   const lastSlotUntil = (limit: EpochMs): EpochMs => {
     let day = dayOf(limit);
     while (slotOn(day) > limit) day--;
@@ -93,7 +95,11 @@ export const calendarAt = (
     todayText: (carrierZone) => todayIn(carrierZone).text,
     endOf,
     slotFor: (day, carrierZone) =>
-      remember(remember(slots, carrierZone, () => new Map()), day, () => lastSlotUntil(endOf(day, carrierZone) - HELP_MS)),
+      remember(
+        remember(slots, carrierZone, () => new Map()),
+        day,
+        () => lastSlotUntil(endOf(day, carrierZone) - HELP_MS),
+      ),
     slotFrom: (at) => {
       let day = dayOf(at) - 1;
       while (slotOn(day) < at) day++;

@@ -43,6 +43,7 @@ const isLossTold = ({ dated: { deadline, card }, today }: ChainInput): boolean =
   if (lostOn === null || today <= toEpochDay(lostOn) + 1) return false;
   const key = lostKey(lostOn, 0);
   return card.reminders.log.some(
-    (record) => record.key === key && record.event === 'told' && record.answer !== 'pending' && record.answer !== 'failed',
+    (record) =>
+      record.key === key && record.event === 'told' && record.answer !== 'pending' && record.answer !== 'failed',
   );
 };

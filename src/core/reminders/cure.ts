@@ -6,7 +6,14 @@ import type { Cure } from './decision.ts';
 
 /** What a person can do about a deadline. No payment is offered where none helps. */
 
-const FROM_THE_PHONE: readonly ActionKind[] = ['sms-sent', 'call-made', 'data-used', 'network-contact', 'sms-received', 'call-received'];
+const FROM_THE_PHONE: readonly ActionKind[] = [
+  'sms-sent',
+  'call-made',
+  'data-used',
+  'network-contact',
+  'sms-received',
+  'call-received',
+];
 const BOUGHT: readonly ActionKind[] = ['top-up', 'pass-bought', 'extension-bought', 'shared-credit', 'credit-advance'];
 
 /** The cure while everything still works. */
@@ -24,7 +31,8 @@ export const cureWhileActive = (card: Card, deadline: Deadline): Cure => {
 };
 
 /** The cure in a phase after the deadline: its way back, and where none leads back, saving the accounts. */
-export const cureInPhase = (wayBack: Deadline['phases'][number]['wayBack']): Cure => (wayBack === 'none' ? 'move-accounts' : wayBack);
+export const cureInPhase = (wayBack: Deadline['phases'][number]['wayBack']): Cure =>
+  wayBack === 'none' ? 'move-accounts' : wayBack;
 
 /** The cure when the number is gone; where nobody knows what follows the deadline it may be not, and the operator is asked. */
 export const cureWhenLost = (deadline: Deadline): Cure =>

@@ -24,7 +24,12 @@ export const deadlineChain = (input: ChainInput): Chain | null => {
   };
 };
 
-function* milestonesOf({ policy }: ChainInput, activeUntil: LocalDate, lostOn: LocalDate, stopBinds: boolean): Generator<Milestone> {
+function* milestonesOf(
+  { policy }: ChainInput,
+  activeUntil: LocalDate,
+  lostOn: LocalDate,
+  stopBinds: boolean,
+): Generator<Milestone> {
   const end = toEpochDay(activeUntil);
   const loss = toEpochDay(lostOn);
   for (const days of stopBinds ? policy.beforeHardStop : policy.beforeActiveEnds) {
@@ -48,7 +53,10 @@ export const stopChain = (input: ChainInput): Chain | null => {
   if (step === undefined || (activeUntil !== null && step.until <= activeUntil)) return null;
   const stop = toEpochDay(step.until);
   if (input.today > stop) return null;
-  const milestones = input.policy.beforeHardStop.map((days) => ({ day: stop - days, key: () => stopKey(step.until, days) }));
+  const milestones = input.policy.beforeHardStop.map((days) => ({
+    day: stop - days,
+    key: () => stopKey(step.until, days),
+  }));
   return {
     matter: { kind: 'stop', stopOn: step.until },
     deadlineOn: step.until,
@@ -96,7 +104,8 @@ const decidingRecord = ({ card, deadline }: DatedCard): string | null => {
     if (step === undefined || step.kind === 'not-counted' || step.kind === 'hard-stop') continue;
     if (step.clockId !== binding.clockId || step.until !== activeUntil) continue;
     if (step.kind === 'start') return null;
-    if (step.kind === 'seen') return card.confirmations.find(({ id }) => id === step.confirmationId)?.recordedAt ?? null;
+    if (step.kind === 'seen')
+      return card.confirmations.find(({ id }) => id === step.confirmationId)?.recordedAt ?? null;
     if (step.effect !== 'kept') return card.actions.find(({ id }) => id === step.actionId)?.recordedAt ?? null;
   }
   return null;

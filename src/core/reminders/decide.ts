@@ -4,8 +4,8 @@ import type { Journal } from '../model/journal.ts';
 import type { ReminderRecord } from '../model/reminder.ts';
 import type { Settings } from '../model/settings.ts';
 import { type Calendar, calendarAt } from './calendar.ts';
-import { chainInput } from './chains.ts';
 import type { ChainInput } from './chain.ts';
+import { chainInput } from './chains.ts';
 import type { CardLog, Decision, LookInput, Telling, TellingItem } from './decision.ts';
 import { type CardDue, type DueItem, dueOf } from './due.ts';
 import { heartbeatDue, looked, withHeartbeat } from './journal.ts';
@@ -34,7 +34,8 @@ export const decide = (input: LookInput): Decision => {
   const pause = pausedUntil(settings, now);
   const journal = looked(input.journal, { now, run, paused: pause !== null });
   const tray = trayOf(cards, calendar, pause);
-  if (pause !== null) return { tell: [], log: [], journal, nextDueAt: pause, nextLookAt: Math.min(pause, now + HOUR_MS), tray };
+  if (pause !== null)
+    return { tell: [], log: [], journal, nextDueAt: pause, nextLookAt: Math.min(pause, now + HOUR_MS), tray };
 
   const found = lookAtCards(input, journal, calendar);
   const heartbeat = heartbeatDue(journal, calendar, settings.heartbeat);
@@ -44,7 +45,12 @@ export const decide = (input: LookInput): Decision => {
   const alone = beat !== null && telling === null;
   const next = Number.isFinite(nextDueAt) ? nextDueAt : null;
   return {
-    tell: telling !== null ? [telling] : alone ? [{ kind: 'heartbeat', month: beat, cards: found.watched, nextDueAt: next }] : [],
+    tell:
+      telling !== null
+        ? [telling]
+        : alone
+          ? [{ kind: 'heartbeat', month: beat, cards: found.watched, nextDueAt: next }]
+          : [],
     log: found.log,
     // Another notification is sign enough that reminders work.
     journal: beat === null ? journal : withHeartbeat(journal, beat, alone ? 'pending' : 'unknown', now),
@@ -79,10 +85,14 @@ const lookAtCards = (input: LookInput, journal: Journal, calendar: Calendar): Fo
     if (held) nextDueAt = Math.min(nextDueAt, calendar.quietUntil ?? Number.POSITIVE_INFINITY);
     const records = [...(held && due.length === 0 ? [] : card.records), ...due.map((item) => recordOf(item, input))];
     if (records.length > 0) log.push({ cardId: dated.card.id, records });
-    const item = itemOf(card.input, spoken(due).map((one) => reminderOf(card.input, one)));
+    const item = itemOf(
+      card.input,
+      spoken(due).map((one) => reminderOf(card.input, one)),
+    );
     if (item !== null) items.push(item);
   }
-  for (const [zone, day] of horizons) if (Number.isFinite(day)) nextDueAt = Math.min(nextDueAt, calendar.slotFor(day, zone));
+  for (const [zone, day] of horizons)
+    if (Number.isFinite(day)) nextDueAt = Math.min(nextDueAt, calendar.slotFor(day, zone));
   return { telling: tellingOf(items), log, nextDueAt, watched };
 };
 
@@ -96,7 +106,10 @@ const recordOf = ({ attempt, previous, ...identity }: DueItem, { now, run }: Loo
   toldRecord(identity, { now, run, attempt, previous });
 
 /** In quiet hours only what would come too late afterwards is told. */
-const holdBack = ({ due, input }: CardDue, calendar: Calendar): { readonly due: readonly DueItem[]; readonly held: boolean } => {
+const holdBack = (
+  { due, input }: CardDue,
+  calendar: Calendar,
+): { readonly due: readonly DueItem[]; readonly held: boolean } => {
   const { quietUntil } = calendar;
   if (quietUntil === null || due.length === 0) return { due, held: false };
   const cannotWait = due.filter((item) => lastUse(input, item) <= quietUntil);

@@ -86,7 +86,7 @@ export interface Reminder {
   /** When `on` is over, by the carrier's clock: 07:59:59 in Los Angeles for a card of Kuala Lumpur. */
   readonly endsAt: EpochMs | null;
   /** What follows `on`. */
-  readonly then: 'receive-only' | 'suspended' | 'barred' | 'objection' | 'lost' | null;
+  readonly follows: 'receive-only' | 'suspended' | 'barred' | 'objection' | 'lost' | null;
   readonly receiveUntil: LocalDate | null;
   readonly lostOn: LocalDate | null;
   readonly cure: Cure;
@@ -114,7 +114,12 @@ export interface TellingItem {
 
 export type Telling =
   /** One card, or several as one digest: `items.length > 1`. Most urgent card first. */
-  | { readonly kind: 'cards'; readonly items: readonly [TellingItem, ...TellingItem[]]; readonly late: boolean; readonly urgent: boolean }
+  | {
+      readonly kind: 'cards';
+      readonly items: readonly [TellingItem, ...TellingItem[]];
+      readonly late: boolean;
+      readonly urgent: boolean;
+    }
   /** Once a month: reminders work, so many cards are watched, the next one comes then. */
   | { readonly kind: 'heartbeat'; readonly month: string; readonly cards: number; readonly nextDueAt: EpochMs | null };
 

@@ -1,9 +1,9 @@
-import type { EpochMs } from '../local-date.ts';
 import { msOfInstant } from '../instant.ts';
+import type { EpochMs } from '../local-date.ts';
 import { toEpochDay } from '../local-date.ts';
 import type { Gap } from '../model/journal.ts';
 import type { ReminderRecord } from '../model/reminder.ts';
-import { type Chain, type ChainInput, dueAtOf, isDue, type Item, type Matter, type Milestone } from './chain.ts';
+import { type Chain, type ChainInput, dueAtOf, type Item, isDue, type Matter, type Milestone } from './chain.ts';
 import { chainsOf } from './chains.ts';
 import { itemsOf } from './deadline-chain.ts';
 import type { DatedCard } from './decision.ts';
@@ -115,7 +115,10 @@ const judge = (chain: Chain, input: ChainInput, book: LogBook, facts: LookFacts)
   const { now } = facts;
   const items = itemsOf(chain, input);
   const due = items.filter((item) => item.dueAt <= now);
-  const latest = due.reduce<Item | null>((last, item) => (last === null || item.dueAt >= last.dueAt ? item : last), null);
+  const latest = due.reduce<Item | null>(
+    (last, item) => (last === null || item.dueAt >= last.dueAt ? item : last),
+    null,
+  );
   if (latest === null) {
     const againAt = Math.min(...items.map((item) => item.dueAt));
     return { begun: false, tell: null, records: [], againAt };

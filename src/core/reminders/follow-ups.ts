@@ -25,7 +25,8 @@ export const arrivedChains = (input: ChainInput): Chain[] => {
   const since = fromEpochDay(input.today - ASK_FOR_DAYS - FRESH_DAYS);
   const chains: Chain[] = [];
   for (const action of card.actions) {
-    if (action.status !== 'claimed' || action.on < since || action.removedAt !== null || !isPaidRenewal(action.kind)) continue;
+    if (action.status !== 'claimed' || action.on < since || action.removedAt !== null || !isPaidRenewal(action.kind))
+      continue;
     const recordedAt = msOfInstant(action.recordedAt);
     if (input.calendar.now - recordedAt > ASK_FOR_DAYS * DAY_MS) continue;
     if (action.on < addDays(dayOfInstant(recordedAt), -FRESH_DAYS) || isSeenSince(card.confirmations, action)) continue;
@@ -97,7 +98,11 @@ const lastBalance = (confirmations: readonly Confirmation[]): Confirmation | nul
   let last: Confirmation | null = null;
   for (const confirmation of confirmations) {
     if (confirmation.removedAt !== null || confirmation.balance === null) continue;
-    if (last === null || confirmation.on > last.on || (confirmation.on === last.on && confirmation.recordedAt > last.recordedAt)) {
+    if (
+      last === null ||
+      confirmation.on > last.on ||
+      (confirmation.on === last.on && confirmation.recordedAt > last.recordedAt)
+    ) {
       last = confirmation;
     }
   }
@@ -139,7 +144,13 @@ export const checkChain = (input: ChainInput): Chain | null => {
 };
 
 /** Every so many days from `first` to before `end`: the last one that is over, and all that come. */
-function* rounds(today: EpochDay, first: EpochDay, every: number, end: number, key: (day: EpochDay) => string): Generator<Milestone> {
+function* rounds(
+  today: EpochDay,
+  first: EpochDay,
+  every: number,
+  end: number,
+  key: (day: EpochDay) => string,
+): Generator<Milestone> {
   const over = Math.max(0, Math.floor((today - first) / every));
   for (let day = first + over * every; day < end; day += every) yield { day, key: () => key(day) };
 }
@@ -161,7 +172,10 @@ export const undatedChain = (input: ChainInput): Chain | null => {
   const start = toEpochDay(since);
   const every = input.policy.statusCheckAfter;
   const key = (day: EpochDay): string => undatedKey(since, day - start);
-  const asks = every === null ? [{ day: start + 1, key: () => key(start + 1) }] : rounds(input.today, start + 1, every, Number.POSITIVE_INFINITY, key);
+  const asks =
+    every === null
+      ? [{ day: start + 1, key: () => key(start + 1) }]
+      : rounds(input.today, start + 1, every, Number.POSITIVE_INFINITY, key);
   return {
     matter: { kind: 'undated' },
     deadlineOn: null,

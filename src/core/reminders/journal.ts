@@ -86,4 +86,7 @@ export const withWayAnswer = (journal: Journal, answer: WayAnswer): Journal => (
 });
 
 /** Notes the last "Send a test" beside the way's answer. */
-export const withTest = (journal: Journal, answer: WayAnswer): Journal => ({ ...withWayAnswer(journal, answer), test: answer });
+export const withTest = (journal: Journal, answer: WayAnswer): Journal => ({
+  ...withWayAnswer(journal, answer),
+  test: answer,
+});

@@ -23,3 +23,47 @@ export const checkKey = (since: string, days: number): string => `check:${since}
 export const undatedKey = (since: string, days: number): string => `undated:${since}:${days}`;
 /** What a snooze put off is told again when it is over. */
 export const againKey = (snoozeId: string): string => `again:${snoozeId}`;
+
+/** What an identity speaks of, for lists that have only the key; `days` before the day it names, or since. */
+export interface KeyFacts {
+  readonly kind:
+    | 'active-ends'
+    | 'hard-stop'
+    | 'grace'
+    | 'lost'
+    | 'arrived'
+    | 'wallet-low'
+    | 'balance-low'
+    | 'check'
+    | 'undated'
+    | 'again';
+  readonly days: number | null;
+}
+
+/** Reads an identity; null for one this version does not know. */
+export const readKey = (key: string): KeyFacts | null => {
+  const [name, , last] = key.split(':');
+  const days = last === undefined || !/^\d+$/.test(last) ? null : Number(last);
+  switch (name) {
+    case 'active':
+      return { kind: 'active-ends', days };
+    case 'stop':
+      return { kind: 'hard-stop', days };
+    case 'lost':
+      return { kind: days === 0 ? 'lost' : 'grace', days };
+    case 'arrived':
+      return { kind: 'arrived', days: null };
+    case 'wallet':
+      return { kind: 'wallet-low', days };
+    case 'balance':
+      return { kind: 'balance-low', days: null };
+    case 'check':
+      return { kind: 'check', days };
+    case 'undated':
+      return { kind: 'undated', days };
+    case 'again':
+      return { kind: 'again', days: null };
+    default:
+      return null;
+  }
+};

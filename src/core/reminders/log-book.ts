@@ -44,7 +44,11 @@ const covers = (record: ReminderRecord, at: EpochMs): boolean =>
   record.event === 'snoozed' &&
   record.until !== null &&
   msOfInstant(record.at) <= at &&
-  at < Math.min(msOfInstant(record.until), record.removedAt === null ? Number.POSITIVE_INFINITY : msOfInstant(record.removedAt));
+  at <
+    Math.min(
+      msOfInstant(record.until),
+      record.removedAt === null ? Number.POSITIVE_INFINITY : msOfInstant(record.removedAt),
+    );
 
 /** The instant at which a failed showing may be tried again; a record from a clock that was ahead is tried now. */
 const retryAt = (record: ReminderRecord, now: EpochMs): EpochMs => {
@@ -67,11 +71,15 @@ const standingOf = (record: ReminderRecord, run: string, now: EpochMs): Standing
  * Reads a card's log. `unsaved` holds the identities that this run told although the disk refused the record; they
  * count as told as long as the app runs.
  */
-export const readLog = (card: Card, given: { readonly run: string; readonly now: EpochMs; readonly unsaved: ReadonlySet<string> }): LogBook => {
+export const readLog = (
+  card: Card,
+  given: { readonly run: string; readonly now: EpochMs; readonly unsaved: ReadonlySet<string> },
+): LogBook => {
   const { log } = card.reminders;
   let byKey: Map<string, ReminderRecord> | null = null;
   let asked = 0;
-  const isOne = (record: ReminderRecord): boolean => (record.event === 'told' || record.event === 'missed') && record.removedAt === null;
+  const isOne = (record: ReminderRecord): boolean =>
+    (record.event === 'told' || record.event === 'missed') && record.removedAt === null;
   const find = (key: string): ReminderRecord | undefined => {
     // Most looks ask for one identity, which stands near the end; many ask for many.
     if (byKey === null && asked++ < 2) return log.findLast((record) => record.key === key && isOne(record));
@@ -86,7 +94,9 @@ export const readLog = (card: Card, given: { readonly run: string; readonly now:
     },
     recordOf: (key) => find(key) ?? null,
     isSilenced: (deadlineOn) =>
-      log.some((record) => (record.event === 'ignored' || record.event === 'handled') && isLiveMark(record, deadlineOn)),
+      log.some(
+        (record) => (record.event === 'ignored' || record.event === 'handled') && isLiveMark(record, deadlineOn),
+      ),
     snoozeOf: (deadlineOn) => {
       let first: ReminderRecord | null = null;
       for (const record of log) {

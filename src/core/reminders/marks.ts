@@ -1,5 +1,5 @@
-import { instantOfMs, msOfInstant } from '../instant.ts';
 import type { Deadline } from '../deadline.ts';
+import { instantOfMs, msOfInstant } from '../instant.ts';
 import { type EpochMs, type LocalDate, toEpochDay } from '../local-date.ts';
 import type { Card } from '../model/card.ts';
 import type { Answer, Way } from '../model/journal.ts';
@@ -10,7 +10,10 @@ import { stampAfter } from './records.ts';
 
 /** Every change to a card's reminder log, as a function. */
 
-const withRecords = (card: Card, log: readonly ReminderRecord[]): Card => ({ ...card, reminders: { ...card.reminders, log: [...log] } });
+const withRecords = (card: Card, log: readonly ReminderRecord[]): Card => ({
+  ...card,
+  reminders: { ...card.reminders, log: [...log] },
+});
 
 /** Puts records into the log; one with a known id replaces the older one. */
 export const withLog = (card: Card, records: readonly ReminderRecord[]): Card => {
@@ -54,7 +57,12 @@ export type SnoozeChoice =
 const HOUR_MS = 3_600_000;
 
 /** When a snooze is to end. A day that is over ends it at once. */
-export const snoozeUntil = (choice: SnoozeChoice, now: EpochMs, zone: string, settings: Settings['reminders']): EpochMs => {
+export const snoozeUntil = (
+  choice: SnoozeChoice,
+  now: EpochMs,
+  zone: string,
+  settings: Settings['reminders'],
+): EpochMs => {
   if (choice.kind === 'hour') return now + HOUR_MS;
   const calendar = calendarAt(now, zone, settings);
   const day = choice.kind === 'tomorrow' ? calendar.dayOf(now) + 1 : toEpochDay(choice.on);
@@ -100,17 +108,26 @@ export const snoozed = (card: Card, deadline: Deadline, until: EpochMs, now: Epo
 /** The days whose reminders "ignore" and "handled" mean: the deadline, and a hard stop that the log already speaks of. */
 const spokenOf = (card: Card, deadline: Deadline): readonly (LocalDate | null)[] => {
   const stop = deadline.reason.findLast((step) => step.kind === 'hard-stop')?.until;
-  const told = stop !== undefined && stop !== deadline.activeUntil && card.reminders.log.some(({ deadlineOn }) => deadlineOn === stop);
+  const told =
+    stop !== undefined &&
+    stop !== deadline.activeUntil &&
+    card.reminders.log.some(({ deadlineOn }) => deadlineOn === stop);
   return told ? [deadline.activeUntil, stop] : [deadline.activeUntil];
 };
 
 /** No more about this deadline; a deadline that moves is a new one. */
 export const ignored = (card: Card, deadline: Deadline, now: EpochMs): Card =>
-  withLog(card, spokenOf(card, deadline).map((on) => markOf('ignored', on, now, null)));
+  withLog(
+    card,
+    spokenOf(card, deadline).map((on) => markOf('ignored', on, now, null)),
+  );
 
 /** The person says that it is done, without a record of what; silent like `ignored`, shown as handled. */
 export const handled = (card: Card, deadline: Deadline, now: EpochMs): Card =>
-  withLog(card, spokenOf(card, deadline).map((on) => markOf('handled', on, now, null)));
+  withLog(
+    card,
+    spokenOf(card, deadline).map((on) => markOf('handled', on, now, null)),
+  );
 
 /** Takes a snooze, an ignore or a handled mark back; null when the log has no such mark. What was told stays told. */
 export const unmarked = (card: Card, recordId: string, now: EpochMs): Card | null => {

@@ -25,7 +25,12 @@ const blank = ({ key, dueAt, deadlineOn }: Identity, now: EpochMs, previous: Rem
 /** About to be told by this run. */
 export const toldRecord = (
   identity: Identity,
-  given: { readonly now: EpochMs; readonly run: string; readonly attempt: number; readonly previous: ReminderRecord | null },
+  given: {
+    readonly now: EpochMs;
+    readonly run: string;
+    readonly attempt: number;
+    readonly previous: ReminderRecord | null;
+  },
 ): ReminderRecord => ({
   ...blank(identity, given.now, given.previous),
   event: 'told',

@@ -25,7 +25,7 @@ const plain = (input: ChainInput, kind: ReminderKind, cure: Facts['cure']): Fact
     on: null,
     daysLeft: null,
     endsAt: null,
-    then: null,
+    follows: null,
     estimate: false,
     renewal: null,
     balance: null,
@@ -50,17 +50,23 @@ const aboutDeadline = (input: ChainInput): Facts => {
   }
   const span = spanAt(deadline, today);
   const after = phases[phases.indexOf(span) + 1]?.kind ?? 'lost';
-  const then = after === 'active' ? 'lost' : after;
+  const follows = after === 'active' ? 'lost' : after;
   if (today <= activeUntil) {
     const kind = binding?.kind === 'hard-stop' ? 'hard-stop' : 'active-ends';
     const estimate = certainty.activeUntil === 'estimate';
-    return { ...plain(input, kind, cureWhileActive(card, deadline)), ...upTo(input, activeUntil), then, estimate, balance: walletFacts(input) };
+    return {
+      ...plain(input, kind, cureWhileActive(card, deadline)),
+      ...upTo(input, activeUntil),
+      follows,
+      estimate,
+      balance: walletFacts(input),
+    };
   }
   const lastChance = input.policy.lastChances.has(toEpochDay(lostOn) - input.today);
   return {
     ...plain(input, lastChance ? 'last-chance' : 'grace', cureInPhase(span.wayBack)),
     ...upTo(input, fromEpochDay(toEpochDay(lostOn) - 1)),
-    then,
+    follows,
     estimate: certainty.lostOn === 'estimate',
   };
 };
@@ -96,7 +102,10 @@ const aboutBalance = (input: ChainInput, confirmationId: string): Facts => {
   const { card, carrier } = input.dated;
   const needs = planOf(card, carrier)?.minimumBalance?.amount ?? null;
   const seen = card.confirmations.find(({ id }) => id === confirmationId)?.balance ?? null;
-  return { ...plain(input, 'balance-low', 'top-up'), balance: needs === null ? null : balanceFacts(input, needs, seen) };
+  return {
+    ...plain(input, 'balance-low', 'top-up'),
+    balance: needs === null ? null : balanceFacts(input, needs, seen),
+  };
 };
 
 const factsOf = (input: ChainInput, matter: Matter): Facts => {
@@ -104,7 +113,7 @@ const factsOf = (input: ChainInput, matter: Matter): Facts => {
     case 'deadline':
       return aboutDeadline(input);
     case 'stop':
-      return { ...plain(input, 'hard-stop', 'move-accounts'), ...upTo(input, matter.stopOn), then: 'lost' };
+      return { ...plain(input, 'hard-stop', 'move-accounts'), ...upTo(input, matter.stopOn), follows: 'lost' };
     case 'arrived':
       return aboutRenewal(input, matter.actionId);
     case 'wallet': {
@@ -144,7 +153,8 @@ const KIND_ORDER: readonly ReminderKind[] = [
 
 /** What can still be helped first, the soonest first; then the rest by weight. */
 export const compareUrgency = (a: Reminder, b: Reminder): number => {
-  const soonest = (reminder: Reminder): number => (reminder.daysLeft === null ? Number.POSITIVE_INFINITY : (reminder.endsAt ?? 0));
+  const soonest = (reminder: Reminder): number =>
+    reminder.daysLeft === null ? Number.POSITIVE_INFINITY : (reminder.endsAt ?? 0);
   if (soonest(a) !== soonest(b)) return soonest(a) - soonest(b);
   return KIND_ORDER.indexOf(a.kind) - KIND_ORDER.indexOf(b.kind);
 };
