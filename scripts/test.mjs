@@ -10,12 +10,15 @@ const TOOL_LIMIT_MS = 11 * 60_000;
 const started = keepStarted();
 const leave = leaveOnSignals(started);
 
+/** CI=true makes some tools write colour codes into a log file. */
+const colour = process.stdout.isTTY || process.env['FORCE_COLOR'] ? {} : { NO_COLOR: '1' };
+
 /** @type {import('./test/steps.mjs').RunTool} */
 const runTool = (script, args) =>
   new Promise((resolve) => {
     const tool = started.start(process.execPath, [inProject('node_modules', script), ...args], {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: process.env,
+      env: { ...process.env, ...colour },
     });
     const timer = setTimeout(() => {
       console.log(`✗ Not done after ${TOOL_LIMIT_MS / 60_000} minutes; ended.`);

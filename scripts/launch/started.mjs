@@ -85,6 +85,19 @@ export function leaveOnSignals(started) {
 }
 
 /**
+ * The exit code of what we were run for is ours as well.
+ * @param {ChildProcess} child
+ * @param {(code: number) => void} leave
+ */
+export function leaveWith(child, leave) {
+  child.on('error', (error) => {
+    console.error(error);
+    leave(1);
+  });
+  child.on('exit', (code, signal) => leave(code ?? 128 + constants.signals[signal ?? 'SIGTERM']));
+}
+
+/**
  * npm runs us through a shell and hands SIGTERM to that shell, which dies of it and tells
  * nobody: we would run on with the app, unseen.
  * @param {() => void} react

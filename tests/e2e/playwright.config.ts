@@ -6,7 +6,6 @@ export default defineConfig({
   testDir: '.',
   outputDir: `${root}test-results/e2e`,
   workers: 2,
-  fullyParallel: true,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   timeout: 60_000,
