@@ -69,8 +69,8 @@ const desktopEnv = ({ folder, home, configHome, display }: Omit<Desktop, 'env'>)
 /** The test runner with a desktop around it; import this instead of `playwright/test` in tests of the app. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
   display: [
-    // biome-ignore lint/correctness/noEmptyPattern: the runner reads a fixture's needs from this pattern
-    async ({}, use) => {
+    // The runner reads a fixture's needs from this pattern, and an empty one says nothing to a reader.
+    async ({ playwright: _playwright }, use) => {
       const display = await startDisplay(systemEnv());
       await use(display);
       await display.stop();
