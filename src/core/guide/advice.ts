@@ -1,0 +1,127 @@
+import type { LocalDate } from '../local-date.ts';
+import type { Card } from '../model/card.ts';
+import type { Carrier, Channel, Plan, Product } from '../model/carrier.ts';
+import type { Length } from '../model/rule.ts';
+import { previewAction, draftOfProduct } from '../preview.ts';
+import type { ChannelKind } from './steps.ts';
+
+/** Which way to renew fits a person's situation, and what each way gives for this card. */
+
+export const SITUATIONS = ['abroad', 'no-bank-card', 'night', 'cash', 'friend', 'receive-only'] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+/** Fitting kinds of channel, the best first. */
+const FITTING: Readonly<Record<Situation, readonly ChannelKind[]>> = {
+  abroad: ['official-app', 'official-site', 'from-the-phone', 'phone-menu', 'auto-renewal', 'third-party-payment', 'dealer', 'shared-credit', 'overseas-reseller'],
+  'no-bank-card': ['retail', 'voucher', 'dealer', 'centre', 'third-party-payment', 'shared-credit', 'from-the-phone', 'phone-menu'],
+  night: ['official-app', 'official-site', 'from-the-phone', 'phone-menu', 'retail', 'third-party-payment', 'voucher'],
+  cash: ['retail', 'dealer', 'centre', 'voucher'],
+  friend: ['dealer', 'retail', 'official-site', 'voucher', 'shared-credit'],
+  'receive-only': ['official-app', 'official-site', 'dealer', 'retail', 'centre', 'voucher', 'third-party-payment', 'phone-menu', 'shared-credit'],
+};
+
+/** How far a way to renew can be relied on. */
+export type Trust = 'official' | 'ask-first' | 'keep-receipt' | 'fewer-days' | 'unverified';
+
+const TRUST: Readonly<Record<ChannelKind, Trust>> = {
+  'official-app': 'official',
+  'official-site': 'official',
+  centre: 'official',
+  'phone-menu': 'official',
+  'from-the-phone': 'official',
+  'auto-renewal': 'official',
+  'third-party-payment': 'ask-first',
+  dealer: 'keep-receipt',
+  retail: 'keep-receipt',
+  voucher: 'keep-receipt',
+  'shared-credit': 'fewer-days',
+  'overseas-reseller': 'unverified',
+};
+
+export interface ChannelAdvice {
+  readonly channel: Channel;
+  readonly trust: Trust;
+  /** The product to take by this way, null when the amount is free or nothing has to be paid. */
+  readonly product: Product | null;
+  /** What that product gives here, null when unknown. */
+  readonly gives: Length | null;
+  /** Until when the number would be active afterwards; null without a card or when it does not help. */
+  readonly activeUntil: LocalDate | null;
+  /** Whether the catalogue's sources for this way are worth more than hearsay. */
+  readonly sourced: boolean;
+}
+
+/** A month is what people plan in: less is an emergency, more is better only when it costs no more. */
+const ENOUGH_DAYS = 30;
+const inDays = (length: Length): number => (length.unit === 'days' ? length.count : length.count * 30);
+
+interface Effect {
+  readonly product: Product;
+  readonly gives: Length;
+  readonly activeUntil: LocalDate | null;
+}
+
+const effectOf = (card: Card, carrier: Carrier, product: Product, today: LocalDate): Effect | null => {
+  const { step, after } = previewAction(card, carrier, draftOfProduct(product, carrier.currency, today));
+  return step?.kind === 'granted' ? { product, gives: step.length, activeUntil: after.activeUntil } : null;
+};
+
+/** The product to take by a channel: of its usual kind, the cheapest that gives a month, else the one that gives most. */
+const bestBy = (card: Card, carrier: Carrier, plan: Plan, channel: Channel, today: LocalDate): Effect | null => {
+  for (const kind of channel.actions) {
+    const effects = plan.products
+      .filter((product) => product.kind === kind && product.keepsAlive && product.price !== null)
+      .map((product) => effectOf(card, carrier, product, today))
+      .filter((effect) => effect !== null)
+      .sort((a, b) => (a.product.price ?? 0) - (b.product.price ?? 0));
+    const enough = effects.find(({ gives }) => inDays(gives) >= ENOUGH_DAYS);
+    const most = effects.sort((a, b) => inDays(b.gives) - inDays(a.gives))[0];
+    const best = enough ?? most;
+    if (best) return best;
+  }
+  return null;
+};
+
+const isSourced = (carrier: Carrier, channel: Channel): boolean =>
+  channel.sources.some((id) => {
+    const source = carrier.sources[id];
+    return source !== undefined && source.kind !== 'unsourced' && source.confidence !== 'low';
+  });
+
+/** The plan's channels that fit a situation, best first; all of them when no situation is chosen. */
+export const adviceFor = (given: {
+  readonly situation: Situation | null;
+  readonly card: Card | null;
+  readonly carrier: Carrier;
+  readonly plan: Plan;
+  readonly today: LocalDate;
+}): readonly ChannelAdvice[] => {
+  const { situation, card, carrier, plan, today } = given;
+  const own = plan.channels.flatMap((id) => carrier.channels.filter((channel) => channel.id === id));
+  const fitting =
+    situation === null
+      ? own
+      : own
+          .filter(({ kind }) => FITTING[situation].includes(kind))
+          .sort((a, b) => FITTING[situation].indexOf(a.kind) - FITTING[situation].indexOf(b.kind));
+  return fitting.map((channel): ChannelAdvice => {
+    const best = card === null ? null : bestBy(card, carrier, plan, channel, today);
+    return {
+      channel,
+      trust: TRUST[channel.kind],
+      product: best?.product ?? null,
+      gives: best?.gives ?? null,
+      activeUntil: best?.activeUntil ?? null,
+      sourced: isSourced(carrier, channel),
+    };
+  });
+};
+
+/** Situations that at least one of the plan's channels fits. */
+export const situationsOf = (carrier: Carrier, plan: Plan): readonly Situation[] =>
+  SITUATIONS.filter((situation) =>
+    carrier.channels.some(({ id, kind }) => plan.channels.includes(id) && FITTING[situation].includes(kind)),
+  );
+
+/** Products that look like a renewal and are none, to be warned of by name. */
+export const lookalikesOf = (plan: Plan): readonly Product[] => plan.products.filter(({ keepsAlive }) => !keepsAlive);
