@@ -24,13 +24,39 @@ const formatterOf = (zone: string): Intl.DateTimeFormat => {
   return made;
 };
 
-/** The zone's wall clock at an instant, written as if it were UTC, in milliseconds. */
-const wallMs = (at: EpochMs, zone: string): EpochMs => {
+/** The zone's wall clock at an instant, written as if it were UTC, in milliseconds, as the runtime spells it out. */
+const spelledWallMs = (at: EpochMs, zone: string): EpochMs => {
   const parts: Record<string, number> = {};
   for (const part of formatterOf(zone).formatToParts(at)) parts[part.type] = Number(part.value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
   const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return toEpochDay(date as LocalDate) * MS_PER_DAY + (hour * 3600 + minute * 60 + second) * 1000;
+};
+
+/** Offsets that hold for a quarter of a day, so that ten thousand cards do not spell out the same hours; NaN where one changes. */
+const QUARTER_MS = MS_PER_DAY / 4;
+const MOST_QUARTERS = 50_000;
+const offsets = new Map<string, Map<number, number>>();
+
+const steadyOffset = (quarter: number, zone: string): number => {
+  let known = offsets.get(zone);
+  if (known === undefined) {
+    known = new Map();
+    offsets.set(zone, known);
+  }
+  const found = known.get(quarter);
+  if (found !== undefined) return found;
+  const from = quarter * QUARTER_MS;
+  const offset = spelledWallMs(from, zone) - from;
+  const steady = spelledWallMs(from + QUARTER_MS, zone) - (from + QUARTER_MS) === offset ? offset : Number.NaN;
+  if (known.size >= MOST_QUARTERS) known.clear();
+  known.set(quarter, steady);
+  return steady;
+};
+
+const wallMs = (at: EpochMs, zone: string): EpochMs => {
+  const offset = steadyOffset(Math.floor(at / QUARTER_MS), zone);
+  return Number.isNaN(offset) ? spelledWallMs(at, zone) : Math.floor(at / 1000) * 1000 + offset;
 };
 
 /** Whether the name is a time zone this runtime knows, such as `Asia/Kuala_Lumpur`. */

@@ -38,4 +38,16 @@ describe('where days meet clocks', () => {
     expect(isTimeZone('Asia/Kuala_Lumpur')).toBe(true);
     expect(isTimeZone('Asia/Nowhere')).toBe(false);
   });
+
+  it.each(['Australia/Lord_Howe', 'Pacific/Apia', 'Africa/Casablanca', 'America/St_Johns', 'Asia/Kathmandu'])(
+    'remembers of %s nothing that the runtime would say otherwise',
+    (zone) => {
+      const spelled = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+      for (let at = Date.UTC(2011, 11, 28); at < Date.UTC(2012, 11, 31); at += 17 * 60_000 * 61) {
+        const minute = minuteOfDayAt(at, zone);
+        const time = `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+        expect(`${dayAt(at, zone)} ${time}`).toBe(spelled.format(at));
+      }
+    },
+  );
 });

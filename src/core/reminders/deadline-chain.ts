@@ -96,17 +96,22 @@ const knownAt = (dated: DatedCard, now: EpochMs): EpochMs => {
   return at > now ? Number.NEGATIVE_INFINITY : at;
 };
 
+/** The first of the last facts that agree on the date: to see it again, or to pay in vain, makes it no news. */
 const decidingRecord = ({ card, deadline }: DatedCard): string | null => {
   const { binding, activeUntil, reason } = deadline;
   if (binding?.kind !== 'clock') return null;
+  let deciding: string | null = null;
   for (let index = reason.length - 1; index >= 0; index--) {
     const step = reason[index];
     if (step === undefined || step.kind === 'not-counted' || step.kind === 'hard-stop') continue;
-    if (step.clockId !== binding.clockId || step.until !== activeUntil) continue;
+    if (step.clockId !== binding.clockId) continue;
+    if (step.until !== activeUntil) break;
     if (step.kind === 'start') return null;
-    if (step.kind === 'seen')
-      return card.confirmations.find(({ id }) => id === step.confirmationId)?.recordedAt ?? null;
-    if (step.effect !== 'kept') return card.actions.find(({ id }) => id === step.actionId)?.recordedAt ?? null;
+    const recordedAt =
+      step.kind === 'seen'
+        ? card.confirmations.find(({ id }) => id === step.confirmationId)?.recordedAt
+        : card.actions.find(({ id }) => id === step.actionId)?.recordedAt;
+    deciding = recordedAt ?? deciding;
   }
-  return null;
+  return deciding;
 };
