@@ -40,7 +40,8 @@ const strengthOf = (carrier: Carrier, ids: readonly string[]): Evidence['strengt
 export const evidenceOf = (carrier: Carrier): readonly Evidence[] => {
   const claims = carrier.plans.flatMap(claimsOf);
   for (const { id, delayDays, sources } of carrier.channels) {
-    claims.push({ path: `channels/${id}/delayDays`, value: delayDays, sources });
+    // 0 says that no delay is known of, which needs no proof.
+    if (delayDays > 0) claims.push({ path: `channels/${id}/delayDays`, value: delayDays, sources });
   }
   return claims.map((claim) => ({ ...claim, strength: strengthOf(carrier, claim.sources) }));
 };
