@@ -56,20 +56,3 @@ export function run(command, args, options = {}) {
     child.on('close', settle);
   });
 }
-
-/**
- * The package manager that runs us, else the one on the path.
- * @param {string[]} args
- * @param {Parameters<typeof run>[2]} [options]
- */
-export function runNpm(args, options) {
-  const entry = process.env['npm_execpath'];
-  if (entry?.endsWith('npm-cli.js')) return run(process.execPath, [entry, ...args], options);
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, options);
-}
-
-/** @param {string} name */
-export async function hasCommand(name) {
-  const outcome = await run('sh', ['-c', `command -v ${name}`]);
-  return outcome.code === 0;
-}

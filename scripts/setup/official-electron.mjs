@@ -31,15 +31,18 @@ export async function fetchOfficialElectron() {
   const source = officialSource(process.env);
   const unreachable = await whyUnreachable(source);
   if (unreachable !== undefined) return { reason: `${source} cannot be reached (${unreachable})` };
-  return step('Fetching the official Electron with its own installer', async () => {
-    const outcome = await run(process.execPath, [inPackage('install.js')], { timeoutMs: INSTALL_MS });
-    const executable = outcome.code === 0 ? installedOfficialElectron() : undefined;
-    if (executable !== undefined) return { executable };
-    const why = outcome.timedOut
-      ? `it did not finish within ${INSTALL_MS / 60_000} minutes`
-      : firstLine(outcome.output);
-    return { reason: `its installer failed on Node ${process.versions.node}: ${why}` };
-  });
+  try {
+    return { executable: await step('Fetching the official Electron with its own installer', runInstaller) };
+  } catch (error) {
+    return { reason: `its installer failed on Node ${process.versions.node}: ${/** @type {Error} */ (error).message}` };
+  }
+}
+
+async function runInstaller() {
+  const outcome = await run(process.execPath, [inPackage('install.js')], { timeoutMs: INSTALL_MS });
+  const executable = outcome.code === 0 ? installedOfficialElectron() : undefined;
+  if (executable !== undefined) return executable;
+  throw new Error(outcome.timedOut ? `not done within ${INSTALL_MS / 60_000} minutes` : firstError(outcome.output));
 }
 
 /**
@@ -66,7 +69,7 @@ async function whyUnreachable(source) {
 }
 
 /** @param {string} output */
-function firstLine(output) {
+function firstError(output) {
   return (
     output
       .split('\n')

@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { runNpm } from './command.mjs';
+import { complaintOf, runNpm } from './npm.mjs';
 import { inProject, readJson } from './project.mjs';
 import { step } from './step.mjs';
 import { Stop } from './stop.mjs';
@@ -46,14 +46,4 @@ export async function installPackages() {
       'Check the network and that npm reaches its registry (npm ping); in a closed network set npm_config_registry. Then run the command again.',
     );
   });
-}
-
-/**
- * npm explains itself first, then prints its manual.
- * @param {string} output
- */
-export function complaintOf(output) {
-  const lines = output.split('\n').filter((line) => !line.startsWith('npm warn'));
-  const manual = lines.findIndex((line) => line.includes('Clean install a project'));
-  return (manual < 0 ? lines : lines.slice(0, manual)).join('\n').trim();
 }

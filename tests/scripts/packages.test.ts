@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { complaintOf, missingPackages } from '../../scripts/setup/packages.mjs';
+import { complaintOf } from '../../scripts/setup/npm.mjs';
+import { missingPackages } from '../../scripts/setup/packages.mjs';
 
 const locked = {
   packages: {
