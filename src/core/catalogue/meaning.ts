@@ -1,19 +1,15 @@
 import type { Carrier, Plan } from '../model/carrier.ts';
 import type { Clock, Length, Rule } from '../model/rule.ts';
 import { isTimeZone } from '../zoned-time.ts';
+import { isCountry, isCurrency } from './places.ts';
 import type { Report } from './problems.ts';
 
 /** What a well-shaped carrier file can still get wrong. */
 
-const isCountry = (code: string): boolean => {
-  const name = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code);
-  return name !== undefined && code !== 'ZZ';
-};
-
 const checkPlace = (carrier: Carrier, report: Report): void => {
   const { country, currency, timeZone } = carrier;
   if (!isCountry(country)) report('country', 'unknown-country', country);
-  if (!Intl.supportedValuesOf('currency').includes(currency)) report('currency', 'unknown-currency', currency);
+  if (!isCurrency(currency)) report('currency', 'unknown-currency', currency);
   if (!isTimeZone(timeZone)) report('timeZone', 'unknown-time-zone', timeZone);
 };
 
