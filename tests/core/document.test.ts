@@ -5,8 +5,10 @@ import { readCard, writeCard } from '#core/document.ts';
 import type { Migrations } from '#core/document-reading.ts';
 import { faultInJson, placeOf } from '#core/json-fault.ts';
 import { type Card, cardSchema } from '#core/model/card.ts';
+import type { Rule } from '#core/model/rule.ts';
 import { cardCopies } from '../arbitraries.ts';
 import { aCard, anAction, idNo, topUp } from '../builders.ts';
+import { aPhase, aRule, days } from '../rule-builders.ts';
 
 const text = writeCard(aCard({ actions: [topUp('2026-11-22', 30)] }));
 
@@ -187,4 +189,28 @@ it('canonical text knows no order of fields', () => {
     '{"id":"i","a":true,"b":[1,{"c":"x","d":null}]}',
   );
   expect(canonicalText(anAction({ id: idNo(3) })).startsWith(`{"id":"${idNo(3)}"`)).toBe(true);
+});
+
+describe('rules of many files', () => {
+  it('are one object when they are equal, and apart when a number differs', () => {
+    const read = (card: Card): Card => {
+      const reading = readCard(writeCard(card));
+      if (reading.kind !== 'loaded') throw new Error(reading.kind);
+      return reading.card;
+    };
+    const [a, b] = [read(aCard({ id: idNo(1) })), read(aCard({ id: idNo(2) }))];
+    const other = read(aCard({ rule: aRule({ phases: [aPhase({ length: days(50) })] }) }));
+    expect(a.rules[0]?.rule).toBe(b.rules[0]?.rule);
+    expect(other.rules[0]?.rule).not.toBe(a.rules[0]?.rule);
+    expect(other.rules[0]?.rule.phases[0]?.length.count).toBe(50);
+  });
+
+  it.each([
+    ['a length that is negative', { phases: [aPhase({ length: days(-1) })] }, 'rules/0/rule/phases/0/length/count'],
+    ['a field that no rule has', { colour: 'red' }, 'rules/0/rule/colour'],
+    ['no clock', { clocks: [] }, 'rules/0/rule/clocks'],
+  ])('are refused with their place: %s', (_name, facts, detail) => {
+    const broken = writeCard(aCard({ rule: aRule(facts as Partial<Rule>) }));
+    expect(readCard(broken)).toEqual({ kind: 'unreadable', why: 'wrong-shape', detail });
+  });
 });
