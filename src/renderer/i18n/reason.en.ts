@@ -3,15 +3,6 @@ export const words = {
   days_other: '{{count}} days',
   months_one: '{{count}} month',
   months_other: '{{count}} months',
-  state: {
-    active: 'Active',
-    'to-confirm': 'To confirm',
-    'due-soon': 'Due soon',
-    'hard-stop': 'Hard stop',
-    'receive-only': 'Receive only',
-    lost: 'Lost',
-    unknown: 'Date unknown',
-  },
   stateSays: {
     active: 'Everything works and the date is known.',
     'to-confirm': 'The last renewal is recorded; look whether the new date has come.',
@@ -80,19 +71,22 @@ export const words = {
     unknown: 'yourself',
   },
   hardStop: {
-    activated: '{{class}}, activated on {{on}}: the number ends {{length}} later, on <b>{{until}}</b>, whatever is paid',
-    registered: '{{class}}, registered on {{on}}: the number ends {{length}} later, on <b>{{until}}</b>, whatever is paid',
+    activated:
+      '{{class}}, activated on {{on}}: the number ends {{length}} later, on <b>{{until}}</b>, whatever is paid',
+    registered:
+      '{{class}}, registered on {{on}}: the number ends {{length}} later, on <b>{{until}}</b>, whatever is paid',
     opened: '{{class}}, opened on {{on}}: the number ends {{length}} later, on <b>{{until}}</b>, whatever is paid',
   },
-  notCounted: {
-    kind: '{{deed}}: does not keep this number alive',
-    product: '{{deed}}: this product does not keep the number alive',
-    channel: '{{deed}}: renewals by this way do not count',
-    'over-wifi': '{{deed}}: over Wi-Fi it does not count',
-    'below-minimum': '{{deed}}: too little to move the date',
-    'waiting-for-operator': '{{deed}}: counts once the operator has confirmed it by text',
-    disputed: '{{deed}}: paid and not arrived, so it does not count yet',
-    'after-loss': '{{deed}}: came after the number was lost',
+  notCounted: '{{deed}}: {{why}}',
+  notCountedWhy: {
+    kind: 'does not keep this number alive',
+    product: 'this product does not keep the number alive',
+    channel: 'renewals by this way do not count',
+    'over-wifi': 'over Wi-Fi it does not count',
+    'below-minimum': 'too little to move the date',
+    'waiting-for-operator': 'counts once the operator has confirmed it by text',
+    disputed: 'paid and not arrived, so it does not count yet',
+    'after-loss': 'came after the number was lost',
   },
   class: {
     resident: 'Resident line',
@@ -153,6 +147,7 @@ export const words = {
     'rule-unsure': 'The sources of this rule are weak or disagree; the earlier day is used.',
     'phase-unknown': 'No source says what comes after; the number counts as lost at once.',
     'own-rule': 'A number of this rule is your own.',
+    'anchor-assumed': 'The day it counts from was not given; the nearest known one stands in.',
   },
   missing: {
     'date-seen': 'Look up the expiry date in the app or by text and enter it.',
@@ -189,6 +184,6 @@ export const words = {
   difference: {
     later: 'You saw {{seen}}; the rule says {{computed}}. That is {{days}} later.',
     earlier: 'You saw {{seen}}; the rule says {{computed}}. That is {{days}} earlier.',
-    correction: 'The last renewal gave you {{to}}; the rule says {{from}}.',
+    correction: 'The seen date means {{to}} where the rule says {{from}}.',
   },
 } as const;

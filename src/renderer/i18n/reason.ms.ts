@@ -4,15 +4,6 @@ import type { Wording } from './wording.ts';
 export const words = {
   days_other: '{{count}} hari',
   months_other: '{{count}} bulan',
-  state: {
-    active: 'Aktif',
-    'to-confirm': 'Perlu disahkan',
-    'due-soon': 'Hampir tamat',
-    'hard-stop': 'Tamat tetap',
-    'receive-only': 'Terima sahaja',
-    lost: 'Hilang',
-    unknown: 'Tarikh tidak diketahui',
-  },
   stateSays: {
     active: 'Semuanya berfungsi dan tarikhnya diketahui.',
     'to-confirm': 'Pembaharuan terakhir sudah direkod; semak sama ada tarikh baharu sudah muncul.',
@@ -81,19 +72,22 @@ export const words = {
     unknown: 'sendiri',
   },
   hardStop: {
-    activated: '{{class}}, diaktifkan pada {{on}}: nombor tamat {{length}} kemudian, pada <b>{{until}}</b>, walau dibayar',
-    registered: '{{class}}, didaftarkan pada {{on}}: nombor tamat {{length}} kemudian, pada <b>{{until}}</b>, walau dibayar',
+    activated:
+      '{{class}}, diaktifkan pada {{on}}: nombor tamat {{length}} kemudian, pada <b>{{until}}</b>, walau dibayar',
+    registered:
+      '{{class}}, didaftarkan pada {{on}}: nombor tamat {{length}} kemudian, pada <b>{{until}}</b>, walau dibayar',
     opened: '{{class}}, dibuka pada {{on}}: nombor tamat {{length}} kemudian, pada <b>{{until}}</b>, walau dibayar',
   },
-  notCounted: {
-    kind: '{{deed}}: tidak menghidupkan nombor ini',
-    product: '{{deed}}: produk ini tidak menghidupkan nombor',
-    channel: '{{deed}}: melalui saluran ini tidak dikira',
-    'over-wifi': '{{deed}}: melalui Wi-Fi tidak dikira',
-    'below-minimum': '{{deed}}: terlalu sedikit untuk mengubah tarikh',
-    'waiting-for-operator': '{{deed}}: dikira selepas SMS pengesahan operator',
-    disputed: '{{deed}}: sudah dibayar tetapi belum sampai, jadi belum dikira',
-    'after-loss': '{{deed}}: selepas nombor hilang',
+  notCounted: '{{deed}}: {{why}}',
+  notCountedWhy: {
+    kind: 'tidak menghidupkan nombor ini',
+    product: 'produk ini tidak menghidupkan nombor',
+    channel: 'melalui saluran ini tidak dikira',
+    'over-wifi': 'melalui Wi-Fi tidak dikira',
+    'below-minimum': 'terlalu sedikit untuk mengubah tarikh',
+    'waiting-for-operator': 'dikira selepas SMS pengesahan operator',
+    disputed: 'sudah dibayar tetapi belum sampai, jadi belum dikira',
+    'after-loss': 'selepas nombor hilang',
   },
   class: {
     resident: 'Talian penduduk',
@@ -154,6 +148,7 @@ export const words = {
     'rule-unsure': 'Sumber peraturan ini lemah atau bercanggah; hari yang lebih awal dipakai.',
     'phase-unknown': 'Tiada sumber menyatakan apa yang berlaku selepas itu; nombor dikira hilang serta-merta.',
     'own-rule': 'Ada angka peraturan ini yang anda tetapkan sendiri.',
+    'anchor-assumed': 'Hari kiraan bermula tidak diberi; hari terdekat yang diketahui digunakan.',
   },
   missing: {
     'date-seen': 'Semak tarikh tamat dalam aplikasi atau SMS dan masukkan.',
@@ -190,6 +185,6 @@ export const words = {
   difference: {
     later: 'Anda nampak {{seen}}; kiraan peraturan {{computed}}. Itu {{days}} lebih lewat.',
     earlier: 'Anda nampak {{seen}}; kiraan peraturan {{computed}}. Itu {{days}} lebih awal.',
-    correction: 'Pembaharuan terakhir memberi anda {{to}}; peraturan menyatakan {{from}}.',
+    correction: 'Tarikh yang dilihat bermaksud {{to}}, sedangkan peraturan menyatakan {{from}}.',
   },
 } as const satisfies Wording<typeof english>;

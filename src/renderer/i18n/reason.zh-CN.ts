@@ -4,15 +4,6 @@ import type { Wording } from './wording.ts';
 export const words = {
   days_other: '{{count}} 天',
   months_other: '{{count}} 个月',
-  state: {
-    active: '正常',
-    'to-confirm': '待确认',
-    'due-soon': '即将到期',
-    'hard-stop': '到期即停',
-    'receive-only': '只能接收',
-    lost: '已失去',
-    unknown: '日期未知',
-  },
   stateSays: {
     active: '一切可用，日期已知。',
     'to-confirm': '已记录续期，请看一下新日期到了没有。',
@@ -85,15 +76,16 @@ export const words = {
     registered: '{{class}}，{{on}}登记：满 {{length}}即停，<b>{{until}}</b>，付费也不能延长',
     opened: '{{class}}，{{on}}开卡：满 {{length}}即停，<b>{{until}}</b>，付费也不能延长',
   },
-  notCounted: {
-    kind: '{{deed}}，不影响号码有效期',
-    product: '{{deed}}，这个产品不影响号码有效期',
-    channel: '{{deed}}，这个渠道的不计入',
-    'over-wifi': '{{deed}}，走 Wi-Fi 的不计入',
-    'below-minimum': '{{deed}}，金额太小，日期不变',
-    'waiting-for-operator': '{{deed}}，等运营商短信确认后才计入',
-    disputed: '{{deed}}，付了款没到账，暂不计入',
-    'after-loss': '{{deed}}，那时号码已经失去',
+  notCounted: '{{deed}}，{{why}}',
+  notCountedWhy: {
+    kind: '不影响号码有效期',
+    product: '这个产品不影响号码有效期',
+    channel: '这个渠道的不计入',
+    'over-wifi': '走 Wi-Fi 的不计入',
+    'below-minimum': '金额太小，日期不变',
+    'waiting-for-operator': '等运营商短信确认后才计入',
+    disputed: '付了款没到账，暂不计入',
+    'after-loss': '那时号码已经失去',
   },
   class: { resident: '本地登记', foreigner: '外国人登记', tourist: '游客登记', unknown: '登记身份未知' },
   side: {
@@ -143,7 +135,8 @@ export const words = {
     claimed: '上次续期已记录，但还没看到效果。',
     'rule-unsure': '这条规则的来源可信度低或互相矛盾，取较早的日期。',
     'phase-unknown': '没有来源说明到期之后怎样，按立即失去号码计算。',
-    'own-rule': '这条规则里有您自己改的数字。',
+    'own-rule': '这条规则里有你自己改的数字。',
+    'anchor-assumed': '没有填起算日期，用最近的已知日期代替。',
   },
   missing: {
     'date-seen': '在 App 或短信里查到期日，然后填上。',
@@ -174,6 +167,6 @@ export const words = {
   difference: {
     later: '看到的是 {{seen}}，规则推算是 {{computed}}，晚 {{days}}。',
     earlier: '看到的是 {{seen}}，规则推算是 {{computed}}，早 {{days}}。',
-    correction: '上次续期实际给了 {{to}}，规则写的是 {{from}}。',
+    correction: '按看到的日期应是 {{to}}，规则写的是 {{from}}。',
   },
 } as const satisfies Wording<typeof english>;

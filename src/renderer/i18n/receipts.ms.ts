@@ -1,4 +1,65 @@
 import type { words as english } from './receipts.en.ts';
 import type { Wording } from './wording.ts';
 
-export const words = {} as const satisfies Wording<typeof english>;
+export const words = {
+  kind: {
+    'payment-proof': 'Bukti bayaran',
+    'operator-sms': 'SMS operator',
+    'date-screenshot': 'Tangkapan tarikh',
+    other: 'Lain-lain',
+  },
+  kindOf: 'Apa yang dibuktikan oleh {{name}}',
+  size: '{{size}}, sha256 {{hash}}',
+  removeStaged: 'Buang {{name}}',
+  seenOn: 'Tarikh dilihat pada {{on}}',
+  tray: {
+    label: 'Resit',
+    drop: 'Lepaskan, tampal',
+    or: 'atau',
+    choose: 'pilih fail',
+    reading: 'Membaca fail…',
+    dismiss: 'Tutup',
+  },
+  attach: { title: 'Lampirkan resit', save: 'Lampirkan', waits: 'Tambah fail dahulu' },
+  proves: { label: 'Ia membuktikan', later: 'Tentukan kemudian' },
+  preview: {
+    of: 'Gambar {{name}}',
+    none: 'Jenis fail ini tidak dapat dipaparkan di sini. Buka dalam programnya.',
+    broken: 'Fail hilang atau tidak dapat dipaparkan. Rekodnya masih disimpan.',
+    smaller: 'Kecilkan',
+    larger: 'Besarkan',
+    whole: 'Seluruh gambar',
+    previous: 'Resit sebelumnya',
+    next: 'Resit seterusnya',
+  },
+  open: 'Buka dalam programnya',
+  folder: 'Tunjukkan dalam folder',
+  remove: 'Buang',
+  menu: 'Lagi: {{name}}',
+  show: 'Tunjukkan {{name}}',
+  page: {
+    title: 'Resit',
+    detail: '{{kept}} disimpan, {{missing}} tiada',
+    verify: 'Sahkan semua',
+    search: 'Kad, nama fail atau hari',
+    filter: 'Resit yang mana',
+    all: 'Semua {{count}}',
+    missing: 'Tiada bukti {{count}}',
+    more: 'Tunjukkan {{count}} lagi',
+    unbound: 'belum dipadankan',
+    emptyTitle: 'Belum ada resit',
+    emptyText:
+      'Lepaskan bukti bayaran, SMS operator atau tangkapan skrin pada pembaharuan. Itulah buktinya apabila operator kata belum dibayar.',
+    noHit: 'Tiada resit sepadan dengan "{{query}}".',
+    allProved: 'Setiap pembaharuan ada buktinya',
+    allProvedText: 'Tiada yang kurang di sini.',
+    attach: 'Lampirkan',
+    attachTo: 'Lampirkan: {{what}}',
+  },
+  check: {
+    fine_other: '{{count}} fail disemak: setiap bait masih seperti semasa disimpan.',
+    trouble_other: '{{count}} fail disemak. Ada masalah:',
+    changed: 'Berubah sejak disimpan:',
+    missing: 'Tidak ada lagi:',
+  },
+} as const satisfies Wording<typeof english>;

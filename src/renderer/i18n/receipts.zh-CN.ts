@@ -1,4 +1,52 @@
 import type { words as english } from './receipts.en.ts';
 import type { Wording } from './wording.ts';
 
-export const words = {} as const satisfies Wording<typeof english>;
+export const words = {
+  kind: { 'payment-proof': '付款凭证', 'operator-sms': '运营商短信', 'date-screenshot': '日期截图', other: '其他' },
+  kindOf: '{{name}} 证明什么',
+  size: '{{size}}，sha256 {{hash}}',
+  removeStaged: '移除 {{name}}',
+  seenOn: '{{on}}看到的日期',
+  tray: { label: '凭证', drop: '拖到这里，粘贴', or: '或', choose: '选择文件', reading: '正在读取文件…', dismiss: '知道了' },
+  attach: { title: '附上凭证', save: '附上', waits: '请先添加文件' },
+  proves: { label: '它证明', later: '以后再说' },
+  preview: {
+    of: '{{name}} 的图像',
+    none: '这种文件不能在这里显示，请用对应的程序打开。',
+    broken: '文件不见了或无法显示，记录仍然保留。',
+    smaller: '缩小',
+    larger: '放大',
+    whole: '显示全图',
+    previous: '上一份凭证',
+    next: '下一份凭证',
+  },
+  open: '用系统程序打开',
+  folder: '在文件夹中显示',
+  remove: '移除',
+  menu: '更多：{{name}}',
+  show: '查看 {{name}}',
+  page: {
+    title: '凭证',
+    detail: '已保存 {{kept}} 份，缺 {{missing}} 份',
+    verify: '全部校验',
+    search: '卡、文件名或日期',
+    filter: '显示哪些凭证',
+    all: '全部 {{count}}',
+    missing: '缺凭证 {{count}}',
+    more: '再显示 {{count}} 份',
+    unbound: '还没对应到记录',
+    emptyTitle: '还没有凭证',
+    emptyText: '把付款凭证、运营商短信或截图拖到续期记录上。运营商说没收到钱时，这就是证据。',
+    noHit: '没有符合「{{query}}」的凭证。',
+    allProved: '每次续期都有凭证',
+    allProvedText: '这里什么都不缺。',
+    attach: '补上',
+    attachTo: '补上：{{what}}',
+  },
+  check: {
+    fine_other: '校验了 {{count}} 个文件：与保存时一字不差。',
+    trouble_other: '校验了 {{count}} 个文件，有问题：',
+    changed: '保存之后被改动：',
+    missing: '已经不在：',
+  },
+} as const satisfies Wording<typeof english>;

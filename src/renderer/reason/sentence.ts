@@ -59,7 +59,7 @@ const main = (step: ReasonStep, context: ReasonContext): string => {
     case 'granted':
       return granted(step, context);
     case 'not-counted':
-      return context.t(`notCounted.${step.why}`, { deed: deedWords(step, context) });
+      return context.t('notCounted', { deed: deedWords(step, context), why: context.t(`notCountedWhy.${step.why}`) });
     default:
       return assertNever(step);
   }

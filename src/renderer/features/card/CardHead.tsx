@@ -1,0 +1,91 @@
+import { Button } from '@mantine/core';
+import { IconCheck, IconChevronRight, IconEye, IconPaperclip } from '@tabler/icons-react';
+import { type ReactElement, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { go, openDialog } from '../../app-state.ts';
+import { Kbd } from '../../parts/Kbd.tsx';
+import { StateMark } from '../../parts/StateMark.tsx';
+import { useLanguage } from '../../use-format.ts';
+import { AttachDialog } from '../receipts/AttachDialog.tsx';
+import styles from './CardHead.module.css';
+import { CardMenu } from './CardMenu.tsx';
+import type { CardView } from './card-view.ts';
+
+const Tags = ({ view }: { readonly view: CardView }): ReactElement => {
+  const { card, summary } = view;
+  const { t } = useTranslation('card');
+  const { t: reason } = useTranslation('reason');
+  const language = useLanguage();
+  const { registration, tags } = card.details;
+  const { carrierNames, planNames } = summary ?? {};
+  const carrier = carrierNames?.[language] ?? card.details.carrierId;
+  const plan = planNames?.[language] ?? card.details.planId;
+  return (
+    <>
+      <span className="tag">{plan.includes(carrier) || plan === carrier ? plan : `${carrier} ${plan}`}</span>
+      {registration === 'unknown' ? null : <span className="tag">{reason(`class.${registration}`)}</span>}
+      {tags.map((tag) => (
+        <span key={tag} className="tag">
+          {tag}
+        </span>
+      ))}
+      {card.details.archivedAt === null ? null : <span className="tag tag-estimate">{t('archived')}</span>}
+    </>
+  );
+};
+
+const Buttons = ({ view }: { readonly view: CardView }): ReactElement => {
+  const { t } = useTranslation('card');
+  const [attaching, setAttaching] = useState(false);
+  const cardId = view.card.id;
+  const { state } = view.summary ?? {};
+  const payingHelps = view.deadline.binding?.kind !== 'hard-stop' && state !== 'lost';
+  const icon = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
+  return (
+    <div className={styles['buttons']}>
+      <Button leftSection={<IconEye {...icon} />} onClick={() => openDialog({ kind: 'seen', cardId })}>
+        {t('sawDate')}
+      </Button>
+      <Button leftSection={<IconPaperclip {...icon} />} onClick={() => setAttaching(true)}>
+        {t('attach')}
+      </Button>
+      <CardMenu view={view} />
+      <Button
+        variant={payingHelps ? 'filled' : 'default'}
+        leftSection={<IconCheck {...icon} />}
+        rightSection={<Kbd onFill={payingHelps}>R</Kbd>}
+        onClick={() => openDialog({ kind: 'record', cardIds: [cardId], prefill: null })}
+      >
+        {t('record')}
+      </Button>
+      {attaching ? <AttachDialog card={view.card} provesId={null} onClose={() => setAttaching(false)} /> : null}
+    </div>
+  );
+};
+
+/** Where we are, what the card is called, how it stands, and what can be done. */
+export const CardHead = ({ view }: { readonly view: CardView }): ReactElement => {
+  const { t } = useTranslation('card');
+  const { card, summary } = view;
+  return (
+    <header className={styles['head']}>
+      <div className={styles['words']}>
+        <nav aria-label={t('crumb')} className={styles['crumb']}>
+          <button type="button" className="link" onClick={() => go({ page: 'cards' })}>
+            {t('cards')}
+          </button>
+          <IconChevronRight size={14} stroke={1.75} aria-hidden="true" />
+          <span className="num maskable">{summary?.numberShown ?? card.details.number ?? t('noNumber')}</span>
+        </nav>
+        <div className={styles['title']}>
+          <h1 tabIndex={-1} data-page-title>
+            {card.details.label}
+          </h1>
+          {summary ? <StateMark state={summary.state} /> : null}
+          <Tags view={view} />
+        </div>
+      </div>
+      <Buttons view={view} />
+    </header>
+  );
+};

@@ -1,0 +1,101 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import {
+  IconArchive,
+  IconArchiveOff,
+  IconBellOff,
+  IconBook,
+  IconCompass,
+  IconCopy,
+  IconDots,
+  IconMessage,
+  IconPencil,
+} from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { applied, appStore, go, openDialog, tellFailure } from '../../app-state.ts';
+import type { CardView } from './card-view.ts';
+
+const DAY_MS = 86_400_000;
+
+const archive = async (cardId: string, archived: boolean): Promise<void> => {
+  const reply = await window.app.archiveCards([cardId], archived);
+  if (reply.ok) applied(reply.value, archived ? 'cards-archived' : 'cards-restored');
+  else tellFailure(reply.failure);
+};
+
+const snooze = async (cardId: string, days: number): Promise<void> => {
+  const until = new Date(appStore.getState().nowMs + days * DAY_MS).toISOString();
+  const reply = await window.app.snooze(cardId, until);
+  if (reply.ok) appStore.setState({ reminders: reply.value });
+  else tellFailure(reply.failure);
+};
+
+const icon = { size: 14, stroke: 1.75, 'aria-hidden': true } as const;
+
+const Snooze = ({ cardId }: { readonly cardId: string }): ReactElement => {
+  const { t } = useTranslation('card');
+  return (
+    <>
+      <Menu.Label>{t('menu.snooze')}</Menu.Label>
+      <Menu.Item leftSection={<IconBellOff {...icon} />} onClick={() => void snooze(cardId, 1)}>
+        {t('menu.tomorrow')}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconBellOff {...icon} />} onClick={() => void snooze(cardId, 3)}>
+        {t('menu.threeDays')}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconBellOff {...icon} />} onClick={() => void snooze(cardId, 7)}>
+        {t('menu.week')}
+      </Menu.Item>
+    </>
+  );
+};
+
+/** Everything else that can be done with a card. */
+export const CardMenu = ({ view }: { readonly view: CardView }): ReactElement => {
+  const { t } = useTranslation('card');
+  const { id, details } = view.card;
+  const archived = details.archivedAt !== null;
+  const { number } = details;
+  return (
+    <Menu width={260}>
+      <Menu.Target>
+        <ActionIcon variant="default" size={32} aria-label={t('more')}>
+          <IconDots size={16} stroke={1.75} aria-hidden="true" />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconMessage {...icon} />}
+          onClick={() =>
+            openDialog({ kind: 'record', cardIds: [id], prefill: { kind: 'sms-sent', product: null, channel: null } })
+          }
+        >
+          {t('menu.activity')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconPencil {...icon} />} onClick={() => openDialog({ kind: 'edit-card', cardId: id })}>
+          {t('menu.edit')}
+        </Menu.Item>
+        {number === null ? null : (
+          <Menu.Item leftSection={<IconCopy {...icon} />} onClick={() => void window.app.copyText(number)}>
+            {t('menu.copy', { number })}
+          </Menu.Item>
+        )}
+        <Menu.Item leftSection={<IconCompass {...icon} />} onClick={() => go({ page: 'guide', cardId: id })}>
+          {t('menu.guide')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconBook {...icon} />} onClick={() => go({ page: 'carriers', carrierId: details.carrierId })}>
+          {t('menu.rule')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Snooze cardId={id} />
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={archived ? <IconArchiveOff {...icon} /> : <IconArchive {...icon} />}
+          onClick={() => void archive(id, !archived)}
+        >
+          {archived ? t('menu.restore') : t('menu.archive')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+};

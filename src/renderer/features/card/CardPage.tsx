@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { IconMoodEmpty } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { deadlineOf } from '#core/expiry.ts';
+import type { Card } from '#core/model/card.ts';
+import { dayAt } from '#core/zoned-time.ts';
+import { go, useApp } from '../../app-state.ts';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { Accounts } from './Accounts.tsx';
+import { CardHead } from './CardHead.tsx';
+import styles from './CardPage.module.css';
+import type { CardView } from './card-view.ts';
+import { DateUnknown, LostAdvice, StopAdvice } from './Advice.tsx';
+import { MissingEvidence } from './MissingEvidence.tsx';
+import { NowWorks } from './NowWorks.tsx';
+import { RuleSummary } from './RuleSummary.tsx';
+import { SimFacts } from './SimFacts.tsx';
+import { ThreeDateBar } from './ThreeDateBar.tsx';
+import { Timeline } from './Timeline.tsx';
+import { useCard, useCarrier } from './use-card.ts';
+import { WhyPanel } from './WhyPanel.tsx';
+
+const Body = ({ view }: { readonly view: CardView }): ReactElement => {
+  const { summary, deadline, today } = view;
+  return (
+    <div className={styles['page']}>
+      <CardHead view={view} />
+      {deadline.activeUntil === null ? <DateUnknown view={view} /> : null}
+      <ThreeDateBar
+        deadline={deadline}
+        since={summary?.since ?? null}
+        today={today}
+        claimed={deadline.doubts.includes('claimed')}
+      />
+      {summary?.state === 'lost' ? <LostAdvice view={view} /> : null}
+      {deadline.binding?.kind === 'hard-stop' && summary?.state !== 'lost' ? <StopAdvice view={view} /> : null}
+      <WhyPanel view={view} />
+      <div className={styles['cols']}>
+        <Timeline view={view} />
+        <aside className={styles['aside']}>
+          <MissingEvidence view={view} />
+          <NowWorks view={view} />
+          <Accounts view={view} />
+          <RuleSummary view={view} />
+          <SimFacts view={view} />
+        </aside>
+      </div>
+    </div>
+  );
+};
+
+const Known = ({ card }: { readonly card: Card }): ReactElement => {
+  const summary = useApp(({ summaries }) => summaries.find(({ id }) => id === card.id) ?? null);
+  const carrier = useCarrier(card.details.carrierId);
+  const zone = carrier?.timeZone ?? summary?.timeZone ?? 'UTC';
+  const today = useApp(({ nowMs }) => dayAt(nowMs, zone));
+  return <Body view={{ card, summary, carrier, deadline: deadlineOf(card, carrier), today }} />;
+};
+
+const Gone = (): ReactElement => {
+  const { t } = useTranslation('card');
+  return (
+    <EmptyState icon={<IconMoodEmpty size={32} stroke={1.5} />} title={t('gone.title')} text={t('gone.text')}>
+      <Button onClick={() => go({ page: 'cards' })}>{t('gone.back')}</Button>
+    </EmptyState>
+  );
+};
+
+/** One card: its three dates and why, what happened, what it lacks, what hangs on it. */
+export const CardPage = ({ cardId }: { readonly cardId: string }): ReactElement | null => {
+  const card = useCard(cardId);
+  if (card === undefined) return null;
+  return card === null ? <Gone /> : <Known card={card} />;
+};

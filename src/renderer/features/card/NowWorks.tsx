@@ -1,0 +1,37 @@
+import { IconCheck, IconX } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { spanAt } from '#core/phases.ts';
+import { SERVICES, wayBackWords } from '../../reason/phase-words.ts';
+import type { CardView } from './card-view.ts';
+import styles from './NowWorks.module.css';
+
+/** What the number still does today, and how the rest comes back. */
+export const NowWorks = ({ view }: { readonly view: CardView }): ReactElement | null => {
+  const { t } = useTranslation('card');
+  const { t: reason } = useTranslation('reason');
+  if (view.deadline.activeUntil === null) return null;
+  const span = spanAt(view.deadline, view.today);
+  return (
+    <section>
+      <h2 className="h2">{t('works.title')}</h2>
+      <ul className={styles['services']}>
+        {SERVICES.map((service) => {
+          const works = span.services[service];
+          const Icon = works ? IconCheck : IconX;
+          return (
+            <li key={service} data-works={works}>
+              <Icon size={14} stroke={1.75} role="img" aria-label={works ? t('works.yes') : t('works.no')} />
+              {reason(`service.${service}`)}
+            </li>
+          );
+        })}
+      </ul>
+      {wayBackWords(span, reason).map((line) => (
+        <p key={line} className="muted">
+          {line}
+        </p>
+      ))}
+    </section>
+  );
+};

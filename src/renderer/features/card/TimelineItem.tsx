@@ -1,0 +1,87 @@
+import {
+  IconAlertCircle,
+  IconArrowsExchange,
+  IconBell,
+  IconCircleCheck,
+  IconCircleDashed,
+  IconEye,
+  IconPaperclip,
+  IconPlus,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { openDialog } from '../../app-state.ts';
+import { formatDayNear } from '../../format-day.ts';
+import { ReceiptThumb } from '../receipts/ReceiptThumb.tsx';
+import { useActionWords } from './action-words.ts';
+import { type CardView, useReasonContext } from './card-view.ts';
+import { EntryMenu } from './EntryMenu.tsx';
+import { type EntryWords, entryEffect, entryTitle } from './entry-words.ts';
+import styles from './Timeline.module.css';
+import type { TimelineEntry } from './timeline.ts';
+import { unprovedActions } from './unproved-actions.ts';
+
+const iconOf = (entry: TimelineEntry, unproved: ReadonlySet<string>): readonly [TablerIcon, 'accent' | 'due' | 'quiet'] => {
+  switch (entry.kind) {
+    case 'action':
+      if (entry.action.kind === 'plan-changed') return [IconArrowsExchange, 'quiet'];
+      if (entry.action.status === 'disputed' || unproved.has(entry.id)) return [IconAlertCircle, 'due'];
+      return entry.action.status === 'claimed' ? [IconCircleDashed, 'accent'] : [IconCircleCheck, 'accent'];
+    case 'confirmation':
+      return [IconEye, 'accent'];
+    case 'receipt':
+      return [IconPaperclip, 'quiet'];
+    case 'told':
+      return [IconBell, 'quiet'];
+    case 'rule':
+      return [IconArrowsExchange, 'quiet'];
+    case 'added':
+      return [IconPlus, 'quiet'];
+  }
+};
+
+const useEntryWords = (view: CardView): EntryWords => {
+  const words = useActionWords(view);
+  const reason = useReasonContext(view);
+  return { ...words, reason, unproved: new Set(unprovedActions(view.card).map(({ id }) => id)) };
+};
+
+/** One entry of the history: day, what it was, what it did to the dates, its proofs. */
+export const TimelineItem = ({ entry, view }: { readonly entry: TimelineEntry; readonly view: CardView }): ReactElement => {
+  const { t } = useTranslation('card');
+  const words = useEntryWords(view);
+  const [Icon, tone] = iconOf(entry, words.unproved);
+  const { strong, rest } = entryTitle(entry, words);
+  const effect = entryEffect(entry, words);
+  const colon = words.language === 'zh-CN' ? '：' : ': ';
+  const comma = words.language === 'zh-CN' ? '，' : ', ';
+  return (
+    <li className={styles['item']} data-entry={entry.kind}>
+      <span className={`${styles['when']} num`}>{formatDayNear(entry.on, view.today, words.language)}</span>
+      <span className={styles['icon']} data-tone={tone}>
+        <Icon size={16} stroke={1.75} aria-hidden="true" />
+      </span>
+      <div>
+        <div className={styles['title']}>
+          <b>{strong}</b>
+          {rest === '' ? null : (entry.kind === 'confirmation' ? colon : comma) + rest}
+        </div>
+        {effect === '' ? null : <div className={styles['effect']}>{effect}</div>}
+      </div>
+      <div className={styles['right']}>
+        {entry.receipts.map((receipt) => (
+          <ReceiptThumb
+            key={receipt.id}
+            address={`keepline-receipt://kept/${receipt.sha256}`}
+            mediaType={receipt.mediaType}
+            kind={receipt.kind}
+            name={t('history.openReceipt', { name: receipt.fileName })}
+            onOpen={() => openDialog({ kind: 'receipt', cardId: view.card.id, receiptId: receipt.id })}
+          />
+        ))}
+        <EntryMenu entry={entry} view={view} what={strong} />
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,46 @@
+import { CloseButton, Modal } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import type { ReactElement, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './DialogFrame.module.css';
+
+interface DialogFrameProps {
+  readonly title: string;
+  readonly subtitle?: ReactNode;
+  readonly width: number;
+  readonly onClose: () => void;
+  /** Ctrl/Cmd+Enter. */
+  readonly onSave: () => void;
+  /** Beside the close button. */
+  readonly actions?: ReactNode;
+  readonly children: ReactNode;
+  /** A failure of saving, above the buttons where it cannot be scrolled away. */
+  readonly note?: ReactNode;
+  /** The last line: what can be said about saving, and the buttons. */
+  readonly footer: ReactNode;
+}
+
+/** A dialog with its head and foot always in sight: only the middle scrolls in a small window or at 200 %. */
+export const DialogFrame = (props: DialogFrameProps): ReactElement => {
+  const { title, subtitle, width, onClose, onSave, actions, children, note, footer } = props;
+  const { t } = useTranslation('shell');
+  useHotkeys([['mod+Enter', onSave]], [], true);
+  return (
+    <Modal.Root opened onClose={onClose} size={width} centered closeOnClickOutside={false} padding={0}>
+      <Modal.Overlay />
+      <Modal.Content className={styles['content'] ?? ''} radius={14}>
+        <div className={styles['head']}>
+          <div className="grow">
+            <Modal.Title className={styles['title'] ?? ''}>{title}</Modal.Title>
+            {subtitle ? <div className={styles['subtitle']}>{subtitle}</div> : null}
+          </div>
+          {actions}
+          <CloseButton aria-label={t('close')} onClick={onClose} size={32} iconSize={16} />
+        </div>
+        <Modal.Body className={styles['body'] ?? ''}>{children}</Modal.Body>
+        {note ? <div className={styles['note']}>{note}</div> : null}
+        <div className={styles['foot']}>{footer}</div>
+      </Modal.Content>
+    </Modal.Root>
+  );
+};

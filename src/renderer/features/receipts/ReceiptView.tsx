@@ -1,0 +1,29 @@
+import { type ReactElement, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './ReceiptDialog.module.css';
+
+interface ReceiptViewProps {
+  readonly address: string;
+  readonly mediaType: string;
+  readonly fileName: string;
+  /** 1 shows the whole picture; 2 twice that. */
+  readonly zoom: number;
+}
+
+/** A kept file as large as there is room, images with zoom, PDF by the viewer that the app brings. */
+export const ReceiptView = ({ address, mediaType, fileName, zoom }: ReceiptViewProps): ReactElement => {
+  const { t } = useTranslation('receipts');
+  const [broken, setBroken] = useState(false);
+  if (broken) return <p className={styles['message']}>{t('preview.broken')}</p>;
+  if (mediaType === 'application/pdf') {
+    return <iframe className={styles['pdf']} src={address} title={t('preview.of', { name: fileName })} />;
+  }
+  if (!mediaType.startsWith('image/')) return <p className={styles['message']}>{t('preview.none')}</p>;
+  return (
+    <section className={styles['scroll']} aria-label={t('preview.of', { name: fileName })}>
+      <div className={styles['sized']} style={{ width: `${zoom * 100}%`, height: `${zoom * 100}%` }}>
+        <img src={address} alt={t('preview.of', { name: fileName })} onError={() => setBroken(true)} className="maskable" />
+      </div>
+    </section>
+  );
+};

@@ -1,0 +1,145 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Deadline } from '#core/deadline.ts';
+import { daysBetween, type LocalDate } from '#core/local-date.ts';
+import { formatDay } from '../../format-day.ts';
+import { lengthWords } from '../../reason/context.ts';
+import { ReasonText } from '../../reason/ReasonText.tsx';
+import { sentenceOf } from '../../reason/sentence.ts';
+import { useLanguage } from '../../use-format.ts';
+import { useReasonContext } from '../card/card-view.ts';
+import { CautionBlock } from './CautionBlock.tsx';
+import styles from './PreviewPane.module.css';
+import dialogStyles from './RecordDialog.module.css';
+import { SmallBars } from './SmallBars.tsx';
+import type { CardPreview, RecordModel } from './use-record-form.ts';
+
+/** How far the date moves, in words: `40 days earlier`. */
+export const useGain = (): ((preview: CardPreview['preview']) => string) => {
+  const { t } = useTranslation('record');
+  const { t: reason } = useTranslation('reason');
+  return ({ daysGained, after }) => {
+    if (daysGained === null) return after.activeUntil === null ? t('preview.noDate') : t('preview.fresh');
+    const days = lengthWords(reason, { count: Math.abs(daysGained), unit: 'days' });
+    return daysGained === 0 ? t('preview.same') : t(daysGained > 0 ? 'preview.later' : 'preview.earlier', { days });
+  };
+};
+
+const Dates = ({ after }: { readonly after: Deadline }): ReactElement => {
+  const { t } = useTranslation('record');
+  const language = useLanguage();
+  const { activeUntil, receiveUntil, lostOn, certainty } = after;
+  const rows: readonly (readonly [string, string, LocalDate | null, boolean])[] = [
+    ['active', t('preview.activeUntil'), activeUntil, certainty.activeUntil === 'estimate'],
+    ['receive', t('preview.receivesUntil'), receiveUntil, certainty.lostOn === 'estimate'],
+    ['lost', t('preview.lostOn'), lostOn, certainty.lostOn === 'estimate'],
+  ];
+  return (
+    <dl className={styles['dates']}>
+      {rows.map(([key, label, day, unsure]) =>
+        day === null ? null : (
+          <div key={key} data-date={key}>
+            <dt>{label}</dt>
+            <dd>
+              <span className={unsure ? 'est' : undefined}>{formatDay(day, language)}</span>
+            </dd>
+          </div>
+        ),
+      )}
+    </dl>
+  );
+};
+
+const Sentence = ({ shown, today }: { readonly shown: CardPreview; readonly today: LocalDate }): ReactElement | null => {
+  const { subject, preview } = shown;
+  const context = useReasonContext({ ...subject, summary: null, today });
+  if (preview.step === null) return null;
+  return (
+    <p className={styles['sentence']}>
+      <ReasonText pieces={sentenceOf(preview.step, context)} />
+    </p>
+  );
+};
+
+const nowWords = (
+  { activeUntil }: Deadline,
+  today: LocalDate,
+  words: { readonly none: string; readonly until: (day: LocalDate, days: number) => string },
+): string => (activeUntil === null ? words.none : words.until(activeUntil, daysBetween(today, activeUntil)));
+
+const Comparison = ({ shown, today }: { readonly shown: CardPreview; readonly today: LocalDate }): ReactElement => {
+  const { t } = useTranslation('record');
+  const { t: reason } = useTranslation('reason');
+  const language = useLanguage();
+  const gain = useGain();
+  const { now, after, daysGained } = shown.preview;
+  const told = nowWords(now, today, {
+    none: t('preview.noDate'),
+    until: (day, days) =>
+      days < 0
+        ? t('preview.past', { day: formatDay(day, language) })
+        : t('preview.until', { day: formatDay(day, language), days: lengthWords(reason, { count: days, unit: 'days' }) }),
+  });
+  return (
+    <>
+      <SmallBars
+        now={now}
+        after={after}
+        today={today}
+        nowLabel={t('preview.now')}
+        nowText={told}
+        afterLabel={t('preview.after')}
+        afterText={gain(shown.preview)}
+        worse={daysGained !== null && daysGained < 0}
+      />
+      <Dates after={after} />
+      <Sentence shown={shown} today={today} />
+    </>
+  );
+};
+
+const Others = ({ model }: { readonly model: RecordModel }): ReactElement => {
+  const { t } = useTranslation('record');
+  const language = useLanguage();
+  const gain = useGain();
+  return (
+    <section className={styles['others']}>
+      <h3 className="h2">{t('preview.others')}</h3>
+      <ul>
+        {model.previews.slice(1).map(({ subject, preview }) => (
+          <li key={subject.card.id}>
+            <span className="grow el">{subject.card.details.label}</span>
+            <span className="num">
+              {preview.after.activeUntil === null ? '' : formatDay(preview.after.activeUntil, language)}
+            </span>
+            <span className="faint">{gain(preview)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** What the renewal would do: now and after on one scale, the dates, the reason, and what to think about. */
+export const PreviewPane = ({ model, cards }: { readonly model: RecordModel; readonly cards: number }): ReactElement => {
+  const { t } = useTranslation('record');
+  const { previews, previewable, cautions, subject, form } = model;
+  const [shown] = previews;
+  const claimed = form.status === 'claimed' && shown?.preview.after.doubts.includes('claimed');
+  return (
+    <section className={dialogStyles['pane']} aria-label={t('preview.title')}>
+      <div className="row">
+        <h3 className="h2">{t('preview.title')}</h3>
+        <span className="grow" />
+        {previewable && claimed ? <span className="tag tag-estimate">{t('preview.claimed')}</span> : null}
+      </div>
+      <div aria-live="polite">
+        {shown && previewable ? <Comparison shown={shown} today={subject.today} /> : <p className={styles['waits']}>{t('preview.waits')}</p>}
+      </div>
+      {cautions.map((caution) => (
+        <CautionBlock key={JSON.stringify(caution)} caution={caution} model={model} />
+      ))}
+      {previewable && cards > 1 ? <Others model={model} /> : null}
+    </section>
+  );
+};

@@ -1,0 +1,40 @@
+import { IconArrowBackUp } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { closeDialog } from '../../app-state.ts';
+import { DialogButtons } from '../card/dialog/DialogButtons.tsx';
+import { segmentOf } from './record-kinds.ts';
+import type { RecordModel } from './use-record-form.ts';
+
+interface RecordButtonsProps {
+  readonly model: RecordModel;
+  readonly cards: number;
+  readonly saving: boolean;
+  readonly edit: boolean;
+  readonly onSave: () => void;
+}
+
+/** The last line of the dialog: that it can be undone, why it waits, and the buttons. */
+export const RecordButtons = ({ model, cards, saving, edit, onSave }: RecordButtonsProps): ReactElement => {
+  const { t } = useTranslation('record');
+  const { waitsFor, cautions, form } = model;
+  const helps = !cautions.some(({ kind }) => kind === 'hard-stop' || kind === 'lost');
+  const one = segmentOf(form.kind) === 'activity' ? t('saveActivity') : t('save');
+  const label = edit ? t('saveEdit') : cards > 1 ? t('saveMany', { count: cards }) : one;
+  return (
+    <DialogButtons
+      left={
+        <span className="fs13 muted">
+          <IconArrowBackUp size={14} stroke={1.75} aria-hidden="true" /> {t('undoable')}
+        </span>
+      }
+      status={waitsFor === null ? null : t(`wait.${waitsFor}`)}
+      saveLabel={label}
+      ready={waitsFor === null}
+      saving={saving}
+      filled={helps}
+      onSave={onSave}
+      onClose={closeDialog}
+    />
+  );
+};

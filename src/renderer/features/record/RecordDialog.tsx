@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { type ReactElement, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { applied, appStore, closeDialog, type DialogRequest, go, useApp } from '../../app-state.ts';
+import { ErrorNote } from '../../parts/ErrorNote.tsx';
+import { useLanguage } from '../../use-format.ts';
+import { DialogFrame } from '../card/dialog/DialogFrame.tsx';
+import { useStaging } from '../receipts/use-staging.ts';
+import { CardsPart } from './CardsPart.tsx';
+import { factLimits, firstForm } from './first-form.ts';
+import { PreviewPane } from './PreviewPane.tsx';
+import { RecordButtons } from './RecordButtons.tsx';
+import styles from './RecordDialog.module.css';
+import { RecordFields } from './RecordFields.tsx';
+import { segmentOf } from './record-kinds.ts';
+import { type Subject, useCards, useSubject } from './subject.ts';
+import { useRecordForm } from './use-record-form.ts';
+
+type Request = Extract<DialogRequest, { readonly kind: 'record' }>;
+
+interface FormProps {
+  readonly subject: Subject;
+  readonly request: Request;
+  readonly cardIds: readonly string[];
+  readonly setCardIds: (cardIds: readonly string[]) => void;
+  /** So many of the cards that were asked for count in another currency. */
+  readonly leftOut: number;
+}
+
+const useSave = (cardIds: readonly string[], form: ReturnType<typeof useRecordForm>, staging: ReturnType<typeof useStaging>) => {
+  const [failure, setFailure] = useState<{ readonly kind: string } | null>(null);
+  const [saving, setSaving] = useState(false);
+  const save = async (): Promise<void> => {
+    form.markTried();
+    if (saving || !form.draft.ok || form.waitsFor !== null) return;
+    setSaving(true);
+    const reply = await window.app.recordAction(cardIds, form.draft.value, staging.choices);
+    setSaving(false);
+    if (!reply.ok) {
+      setFailure(reply.failure);
+      return;
+    }
+    staging.bound();
+    applied(reply.value, segmentOf(form.form.kind) === 'activity' ? 'activity-recorded' : 'renewal-recorded');
+    closeDialog();
+    const [only] = cardIds;
+    const { place } = appStore.getState();
+    if (cardIds.length === 1 && only !== undefined && place.page !== 'card') go({ page: 'card', cardId: only });
+  };
+  return { failure, saving, save: () => void save() };
+};
+
+const Form = ({ subject, request, cardIds, setCardIds, leftOut }: FormProps): ReactElement => {
+  const { t } = useTranslation('record');
+  const language = useLanguage();
+  const form = useRecordForm(subject, () => firstForm(subject, request.prefill, language), null);
+  const staging = useStaging('payment-proof');
+  const [choosing, setChoosing] = useState(cardIds.length > 1);
+  const { failure, saving, save } = useSave(cardIds, form, staging);
+  const activity = segmentOf(form.form.kind) === 'activity';
+  return (
+    <DialogFrame
+      title={activity ? t('titleActivity') : t('title')}
+      subtitle={<SubjectLine cardIds={cardIds} />}
+      width={920}
+      onClose={closeDialog}
+      onSave={save}
+      actions={
+        choosing ? null : (
+          <Button
+            variant="subtle"
+            color="petrol"
+            leftSection={<IconPlus size={14} stroke={1.75} aria-hidden="true" />}
+            onClick={() => setChoosing(true)}
+          >
+            {t('moreCards')}
+          </Button>
+        )
+      }
+      note={failure === null ? null : <ErrorNote failure={failure} />}
+      footer={<RecordButtons model={form} cards={cardIds.length} saving={saving} onSave={save} edit={false} />}
+    >
+      <div className={styles['columns']}>
+        <div className={styles['fields']}>
+          {choosing ? <CardsPart cardIds={cardIds} currency={subject.currency} leftOut={leftOut} onChange={setCardIds} /> : null}
+          <RecordFields model={form} limits={factLimits(subject)} staging={staging} />
+        </div>
+        <PreviewPane model={form} cards={cardIds.length} />
+      </div>
+    </DialogFrame>
+  );
+};
+
+/** Whose renewal it is: label, plan and number, or how many cards. */
+const SubjectLine = ({ cardIds }: { readonly cardIds: readonly string[] }): ReactElement => {
+  const { t } = useTranslation('shell');
+  const language = useLanguage();
+  const [first] = cardIds;
+  const summary = useApp(({ summaries }) => summaries.find(({ id }) => id === first));
+  if (cardIds.length > 1 || !summary) return <>{t('cards', { count: cardIds.length })}</>;
+  const parts = [summary.label, summary.planNames[language], summary.numberShown].filter((part) => part !== null);
+  return <span className="maskable">{parts.join(language === 'zh-CN' ? '，' : ', ')}</span>;
+};
+
+/** Records one renewal or activity, for one card or several, with its proofs and a preview of the new dates. */
+export const RecordDialog = ({ request }: { readonly request: Request }): ReactElement | null => {
+  const summaries = useApp((model) => model.summaries);
+  const known = request.cardIds.filter((id) => summaries.some((summary) => summary.id === id));
+  const currency = summaries.find(({ id }) => id === known[0])?.currency;
+  const fitting = known.filter((id) => summaries.find((summary) => summary.id === id)?.currency === currency);
+  const [cardIds, setCardIds] = useState<readonly string[]>(fitting);
+  const cards = useCards(cardIds);
+  const carriersReady = useApp(({ carriers }) => carriers.length > 0);
+  const subject = useSubject(cards ?? []);
+  if (subject === null || !carriersReady) return null;
+  return <Form subject={subject} request={request} cardIds={cardIds} setCardIds={setCardIds} leftOut={known.length - fitting.length} />;
+};
