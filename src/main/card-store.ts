@@ -24,6 +24,8 @@ export interface CardStore {
   readonly add: (card: Card) => Promise<Result<Card, ChangeFailure>>;
   /** Takes a card out; its file moves to the backups. */
   readonly takeOut: (id: string) => Promise<Result<null, ChangeFailure>>;
+  /** When every change that was asked for so far has ended. */
+  readonly settled: () => Promise<void>;
 }
 
 /** Files in flight at once; more gains nothing (measured with 10,000 files: 8 412 ms, 32 280 ms, 128 290 ms). */
@@ -89,7 +91,7 @@ const loadAll = async (folder: DataFolder): Promise<Loaded> => {
 export const openCardStore = async (folder: DataFolder, changed: () => void): Promise<CardStore> => {
   const { documents, untouchable, setAside } = await loadAll(folder);
   let all: readonly Card[] | null = null;
-  const settled = (): void => {
+  const noticed = (): void => {
     all = null;
     changed();
   };
@@ -107,7 +109,7 @@ export const openCardStore = async (folder: DataFolder, changed: () => void): Pr
       if (document === undefined) return missing(id);
       const before = document.value();
       const changed = await document.commit(step);
-      if (changed.ok && changed.value !== before) settled();
+      if (changed.ok && changed.value !== before) noticed();
       return changed;
     },
     add: async (card) => {
@@ -121,7 +123,7 @@ export const openCardStore = async (folder: DataFolder, changed: () => void): Pr
         return fail({ kind: 'save-failed', code });
       }
       documents.set(card.id, new DocumentFile(adapter, card));
-      settled();
+      noticed();
       return ok(card);
     },
     takeOut: async (id) => {
@@ -135,8 +137,11 @@ export const openCardStore = async (folder: DataFolder, changed: () => void): Pr
         documents.set(id, document);
         return moved;
       }
-      settled();
+      noticed();
       return ok(null);
+    },
+    settled: async () => {
+      await Promise.all([...documents.values()].map((document) => document.settled()));
     },
   };
 };

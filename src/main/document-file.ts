@@ -15,6 +15,8 @@ export interface Document<T> {
   readonly value: () => T;
   /** One change after the other; durable first, memory second. */
   readonly change: (step: (value: T) => T) => Promise<Result<T, SaveFailure>>;
+  /** When all changes that were asked for so far have ended, well or not. */
+  readonly settled: () => Promise<void>;
 }
 
 /** lowdb's adapter of values on top of its adapter of text. */
@@ -62,7 +64,6 @@ export class DocumentFile<T> implements Document<T> {
     return turn;
   }
 
-  /** When all changes that were asked for so far have ended, well or not. */
   async settled(): Promise<void> {
     await this.#queue.catch(() => undefined);
   }
@@ -76,4 +77,5 @@ export class DocumentFile<T> implements Document<T> {
 export const readOnlyDocument = <T>(value: T, code: string): Document<T> => ({
   value: () => value,
   change: async () => fail({ kind: 'save-failed', code }),
+  settled: async () => undefined,
 });

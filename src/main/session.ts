@@ -41,6 +41,8 @@ export interface LiveSession extends Session {
   readonly revision: () => number;
   /** To be given to every workspace as its `changed`. */
   readonly changed: (topic: Topic) => void;
+  /** When everything that was asked to be saved so far is on the disk. */
+  readonly settled: () => Promise<void>;
   /** Goes on with another workspace; everybody is told that everything changed. */
   readonly swapTo: (workspace: Workspace) => Promise<void>;
 }
@@ -85,11 +87,12 @@ export const createSession = (clock: Clock): LiveSession => {
           held = opened;
         };
       });
-      return { value: () => held.value(), change: (step) => held.change(step) };
+      return { value: () => held.value(), change: (step) => held.change(step), settled: () => held.settled() };
     },
     workspace,
     revision: () => revision,
     changed,
+    settled: async () => current?.settled(),
     swapTo: async (next) => {
       // Opened first and put in place all at once, so that nobody sees the cards of one and the documents of the other.
       const switches = await Promise.all(reopen.map((open) => open(next)));

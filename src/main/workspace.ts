@@ -2,15 +2,13 @@ import type { z } from 'zod';
 import type { Catalogue } from '#core/catalogue/check.ts';
 import type { SetAside } from '#core/contract/app.ts';
 import type { Card } from '#core/model/card.ts';
-import { DEFAULT_SETTINGS, type Settings, settingsSchema } from '#core/model/settings.ts';
+import type { Settings } from '#core/model/settings.ts';
 import { type CardStore, openCardStore } from './card-store.ts';
 import { type CarrierShelf, openCarrierShelf } from './carrier-shelf.ts';
 import type { Clock } from './clock.ts';
-import { codecOf } from './codec.ts';
-import { type DataFolder, placeIn } from './data-folder.ts';
-import { adapterOf, type Document, DocumentFile, readOnlyDocument } from './document-file.ts';
-import { DurableTextFile } from './durable-file.ts';
-import { openGenerations } from './generations.ts';
+import type { DataFolder } from './data-folder.ts';
+import type { Document } from './document-file.ts';
+import { type OpenedDocument, openDocument } from './open-document.ts';
 import { createStagingDesk, type StagingDesk } from './staging-desk.ts';
 import { createUndoStack, type UndoStack } from './undo-stack.ts';
 import { createVault, sweepStaging, type Vault } from './vault.ts';
@@ -36,6 +34,8 @@ export interface Workspace {
     schema: z.ZodType<T>,
     empty: T,
   ) => Promise<Document<T>>;
+  /** When everything that was asked to be saved so far is on the disk. */
+  readonly settled: () => Promise<void>;
 }
 
 export interface WorkspaceSetup {
@@ -45,21 +45,10 @@ export interface WorkspaceSetup {
   readonly clock: Clock;
   readonly ids: () => string;
   readonly catalogue: Catalogue;
-  /** The settings of another workspace to go on with; null for this folder's own. */
-  readonly settings: Document<Settings> | null;
+  /** This folder's own, or those of another workspace to go on with. */
+  readonly settings: OpenedDocument<Settings>;
   readonly changed: (topic: Topic) => void;
 }
-
-/** Announces after each change that was saved. */
-const announcing = <T>(document: Document<T>, changed: () => void): Document<T> => ({
-  value: () => document.value(),
-  change: async (step) => {
-    const before = document.value();
-    const result = await document.change(step);
-    if (result.ok && result.value !== before) changed();
-    return result;
-  },
-});
 
 /** The hashes that a live record points at. */
 export const usedHashes = (cards: readonly Card[]): ReadonlySet<string> =>
@@ -68,52 +57,35 @@ export const usedHashes = (cards: readonly Card[]): ReadonlySet<string> =>
   );
 
 /** Opens a prepared data folder: every card in memory, everything damaged set aside and reported. */
-export const openWorkspace = async ({
-  folder,
-  sample,
-  clock,
-  ids,
-  catalogue,
-  settings,
-  changed,
-}: WorkspaceSetup): Promise<Workspace> => {
-  const reports: SetAside[] = [];
-  const openDocument = async <T extends { readonly schema: number }>(
-    name: string,
-    schema: z.ZodType<T>,
-    empty: T,
-  ): Promise<Document<T>> => {
-    const file = placeIn(folder.root, `${name}.json`);
-    const codec = codecOf(schema, empty.schema);
-    const opened = await openGenerations(file, folder, codec.read);
-    if (opened.report !== null) reports.push(opened.report);
-    if (!opened.writable)
-      return readOnlyDocument(opened.value ?? empty, opened.report?.why === 'too-new' ? 'TOO-NEW' : 'UNREADABLE');
-    return new DocumentFile(adapterOf(new DurableTextFile(file), codec), opened.value ?? empty);
-  };
-
-  const openSettings = async (): Promise<Document<Settings>> =>
-    announcing(await openDocument<Settings>('settings', settingsSchema, DEFAULT_SETTINGS), () => changed('app'));
-
-  const [cards, carriers, settingsDocument] = await Promise.all([
+export const openWorkspace = async (setup: WorkspaceSetup): Promise<Workspace> => {
+  const { folder, sample, clock, ids, catalogue, settings, changed } = setup;
+  const [cards, carriers] = await Promise.all([
     openCardStore(folder, () => changed('cards')),
     openCarrierShelf(folder, catalogue, () => changed('carriers')),
-    settings ?? openSettings(),
     sweepStaging(folder),
   ]);
   const vault = createVault(folder, clock.now);
+  const reports: SetAside[] = settings.report === null ? [] : [settings.report];
+  const documents: { readonly settled: () => Promise<void> }[] = [settings.document];
   return {
     folder,
     sample,
     cards,
     carriers,
-    settings: settingsDocument,
+    settings: settings.document,
     vault,
     staging: createStagingDesk(folder, vault, ids),
     undo: createUndoStack(ids),
     setAside: () => [...cards.setAside, ...reports],
-    document: async (name, schema, empty) =>
-      announcing(await openDocument(name, schema, empty), () => changed('reminders')),
+    document: async (name, shape, empty) => {
+      const { document, report } = await openDocument(folder, name, shape, empty, () => changed('reminders'));
+      if (report !== null) reports.push(report);
+      documents.push(document);
+      return document;
+    },
+    settled: async () => {
+      await Promise.all([cards.settled(), ...documents.map((document) => document.settled())]);
+    },
   };
 };
 

@@ -1,0 +1,98 @@
+import { join } from 'node:path';
+import { app, Menu, nativeTheme } from 'electron';
+import type { Intent } from '#core/contract/app.ts';
+import type { Settings } from '#core/model/settings.ts';
+import type { Language } from '#core/model/values.ts';
+import { closingRule } from './closing.ts';
+import type { Document } from './document-file.ts';
+import { createIntentBox, type IntentBox } from './intents.ts';
+import { chooseLanguage } from './language.ts';
+import type { Log } from './log.ts';
+import { menuTemplate } from './menu.ts';
+import type { Leaving } from './quitting.ts';
+import { nativeWords } from './speech.ts';
+import { type AppWindow, createAppWindow } from './window.ts';
+import { zoomed } from './zoom.ts';
+
+/** What the person sees of the main process: the window, its menu, language and look. */
+export interface Front {
+  readonly window: AppWindow;
+  readonly intents: IntentBox;
+  readonly language: () => Language;
+  /** Shows the window, and when there is a reason tells it that reason. */
+  readonly openWindow: (intent: Intent | null) => void;
+  /** Takes over what was changed in the settings. */
+  readonly follow: () => void;
+}
+
+export interface FrontDeps {
+  readonly settings: Document<Settings>;
+  /** `--lang`, for as long as the person has chosen none. */
+  readonly asked: Language | null;
+  readonly leaving: Leaving;
+  readonly hasTrayHost: () => boolean;
+  readonly log: Log;
+}
+
+const createMenuFollower = (
+  settings: Document<Settings>,
+  language: () => Language,
+  window: AppWindow,
+): (() => void) => {
+  let shown: Language | null = null;
+  const actions = {
+    command: (command: string): void => {
+      window.show();
+      window.announce('command', { command });
+    },
+    zoom: (step: 'in' | 'out' | 'reset'): void => {
+      void settings.change((value) => ({ ...value, zoom: zoomed(value.zoom, step) }));
+    },
+    quit: () => app.quit(),
+  };
+  return () => {
+    if (shown === language()) return;
+    shown = language();
+    Menu.setApplicationMenu(Menu.buildFromTemplate([...menuTemplate(nativeWords(shown), actions, process.platform)]));
+  };
+};
+
+/** Makes the front; the window itself comes when it is first shown. Call after the app is ready. */
+export const createFront = ({ settings, asked, leaving, hasTrayHost, log }: FrontDeps): Front => {
+  const system = app.getPreferredSystemLanguages();
+  const language = (): Language => chooseLanguage(settings.value().language, asked, system);
+  const window: AppWindow = createAppWindow({
+    preload: join(import.meta.dirname, '../preload/index.cjs'),
+    icon: join(app.getAppPath(), 'resources/icons/app/256.png'),
+    settings: () => settings.value(),
+    language,
+    isDark: () => nativeTheme.shouldUseDarkColors,
+    keepPlace: (place) => void settings.change((value) => ({ ...value, window: place })),
+    zoomBy: (step) => void settings.change((value) => ({ ...value, zoom: zoomed(value.zoom, step) })),
+    mayClose: closingRule({
+      settings,
+      window: () => window.current(),
+      language,
+      hasTrayHost,
+      isLeaving: leaving.isLeaving,
+    }),
+    sessionEnds: leaving.begin,
+    log,
+  });
+  const intents = createIntentBox(() => window.announce('intent-waiting', null));
+  const followMenu = createMenuFollower(settings, language, window);
+  return {
+    window,
+    intents,
+    language,
+    openWindow: (intent) => {
+      if (intent !== null) intents.put(intent);
+      window.show();
+    },
+    follow: () => {
+      nativeTheme.themeSource = settings.value().look;
+      followMenu();
+      window.follow();
+    },
+  };
+};

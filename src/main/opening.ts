@@ -1,0 +1,30 @@
+import type { Catalogue } from '#core/catalogue/check.ts';
+import type { Settings } from '#core/model/settings.ts';
+import type { Clock } from './clock.ts';
+import { type DataFolder, prepareDataFolder } from './data-folder.ts';
+import { type OpenedDocument, openSettings } from './open-document.ts';
+import type { LiveSession } from './session.ts';
+import { openWorkspace, type Workspace } from './workspace.ts';
+
+/** From a folder to its opened documents, in the order in which the window needs them. */
+export interface OpeningDeps {
+  readonly session: LiveSession;
+  readonly clock: Clock;
+  readonly ids: () => string;
+  readonly catalogue: () => Catalogue;
+}
+
+/** Creates the folder where needed and reads its settings. Throws the system's error when it cannot be used. */
+export const openFolder = async (folder: DataFolder, session: LiveSession): Promise<OpenedDocument<Settings>> => {
+  await prepareDataFolder(folder);
+  return openSettings(folder, () => session.changed('app'));
+};
+
+/** Opens everything else of a prepared folder. */
+export const openRest = (
+  { session, clock, ids, catalogue }: OpeningDeps,
+  folder: DataFolder,
+  sample: boolean,
+  settings: OpenedDocument<Settings>,
+): Promise<Workspace> =>
+  openWorkspace({ folder, sample, clock, ids, catalogue: catalogue(), settings, changed: session.changed });

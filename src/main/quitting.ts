@@ -1,0 +1,39 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { app } from 'electron';
+
+/** So long a commit on its way may hold up the end; a shutdown is never blocked for longer. */
+const PATIENCE_MS = 3000;
+
+/** Whether the app is on its way out, and the last things it does. */
+export interface Leaving {
+  readonly isLeaving: () => boolean;
+  /** The system ends the session: no window may ask anything any more. */
+  readonly begin: () => void;
+}
+
+/** Lets what is being written come to its end, then runs `last`, then goes. */
+export const leaveWell = (settled: () => Promise<void>, last: () => Promise<void>): Leaving => {
+  let leaving = false;
+  let done = false;
+  app.on('before-quit', () => {
+    leaving = true;
+  });
+  app.on('will-quit', (event) => {
+    if (done) return;
+    event.preventDefault();
+    const finish = async (): Promise<void> => {
+      await settled();
+      await last();
+    };
+    void Promise.race([finish().catch(() => undefined), pause(PATIENCE_MS)]).then(() => {
+      done = true;
+      app.quit();
+    });
+  });
+  return {
+    isLeaving: () => leaving,
+    begin: () => {
+      leaving = true;
+    },
+  };
+};

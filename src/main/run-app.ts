@@ -1,0 +1,121 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { app, session as browserSession, nativeTheme } from 'electron';
+import { v7 } from 'uuid';
+import { createAnnouncer } from './announcer.ts';
+import { untilItWorks } from './blocked-folder.ts';
+import { readBuiltInCatalogue } from './built-in-catalogue.ts';
+import { createClock } from './clock.ts';
+import type { CommandLine } from './command-line.ts';
+import { dataFolderAt } from './data-folder.ts';
+import { createSystem } from './electron-system.ts';
+import { createFront, type Front } from './front.ts';
+import type { Desk } from './handlers/desk.ts';
+import { createReminderHandlers } from './handlers/reminders.ts';
+import { serveIpc } from './ipc.ts';
+import { createLog } from './log.ts';
+import { type OpeningDeps, openFolder, openRest } from './opening.ts';
+import type { Places } from './places.ts';
+import { leaveWell } from './quitting.ts';
+import { createSampleSwitch, fillWithSamples, type SampleSwitch } from './sample.ts';
+import { serveSchemes } from './schemes.ts';
+import { createServed } from './served.ts';
+import { createSession, type LiveSession } from './session.ts';
+import { guardAllContents, guardSession } from './window-guards.ts';
+import { sweepReceipts, type Workspace } from './workspace.ts';
+
+/** After so long the start is over, and receipts that nothing uses may be swept without anybody waiting. */
+const SWEEP_AFTER_MS = 60_000;
+
+/** The window and whoever else listens hear of every change; a change of the settings is taken over at once. */
+const announceChanges = (session: LiveSession, front: Front): void => {
+  const announce = createAnnouncer(session.revision, (payload) => front.window.announce('changed', payload));
+  session.onChange((topic) => {
+    if (topic === 'app') front.follow();
+    announce(topic);
+  });
+  nativeTheme.on('updated', () => session.changed('app'));
+};
+
+/** A second start, the dock, and a window that was closed: the app lives on until it is told to quit. */
+const keepAlive = (front: Front): void => {
+  app.on('second-instance', (_event, args) => {
+    if (!args.includes('--hidden')) front.openWindow(null);
+  });
+  app.on('activate', () => front.openWindow(null));
+  app.on('window-all-closed', () => undefined);
+};
+
+interface Doors {
+  readonly desk: Desk;
+  readonly front: Front;
+  readonly sample: SampleSwitch;
+  readonly opened: Promise<Workspace>;
+}
+
+const openDoors = ({ desk, front, sample, opened }: Doors): void => {
+  const { session, log } = desk;
+  guardSession(browserSession.defaultSession);
+  serveSchemes(browserSession.defaultSession.protocol, join(import.meta.dirname, '../renderer'), {
+    findKept: (sha256) => session.workspace().vault.find(sha256),
+    findStaged: (token) => session.workspace().staging.find(token),
+  });
+  serveIpc({
+    served: opened.then(() => createServed(desk, front, sample, createReminderHandlers(desk))),
+    isOurWindow: (event) => event.sender === front.window.current()?.webContents,
+    log,
+  });
+};
+
+/** Everything from the locked profile to the running app. */
+export const runApp = async (commandLine: CommandLine, places: Places, usual: string): Promise<void> => {
+  const log = createLog(places.logs, Date.now);
+  process.on('uncaughtException', (error) => log.unexpected('main', error));
+  process.on('unhandledRejection', (error) => log.unexpected('main, later', error));
+  guardAllContents();
+
+  const clock = createClock(commandLine.startAt);
+  const session = createSession(clock);
+  const opening: OpeningDeps = { session, clock, ids: () => v7(), catalogue: readBuiltInCatalogue };
+  const sample = createSampleSwitch(opening);
+  const leaving = leaveWell(session.settled, async () => {
+    await sample.clear();
+    if (places.throwAway !== null) rmSync(places.throwAway, { recursive: true, force: true });
+  });
+
+  const folder = dataFolderAt(places.data);
+  const asking = {
+    place: places.data,
+    asked: commandLine.language,
+    usual: commandLine.dataDir === null ? usual : null,
+    log,
+  };
+  const settings = await untilItWorks(asking, () => openFolder(folder, session));
+  const opened = untilItWorks(asking, async () => {
+    const workspace = await openRest(opening, folder, commandLine.demo, settings);
+    if (commandLine.demo) await fillWithSamples(workspace, opening);
+    await session.swapTo(workspace);
+    return workspace;
+  });
+
+  await app.whenReady();
+  const front = createFront({
+    settings: settings.document,
+    asked: commandLine.language,
+    leaving,
+    hasTrayHost: () => false,
+    log,
+  });
+  const system = createSystem(front.window.current, front.language);
+  openDoors({ desk: { session, clock, ids: opening.ids, system, log }, front, sample, opened });
+  front.follow();
+  announceChanges(session, front);
+  keepAlive(front);
+  if (!commandLine.hidden) front.openWindow(null);
+
+  const workspace = await opened;
+  setTimeout(
+    () => void sweepReceipts(workspace).catch((error: unknown) => log.unexpected('sweep', error)),
+    SWEEP_AFTER_MS,
+  );
+};

@@ -1,0 +1,37 @@
+import type { Handlers } from './door.ts';
+import type { Front } from './front.ts';
+import { createAppHandlers } from './handlers/app.ts';
+import { createCardHandlers } from './handlers/cards.ts';
+import { createCarrierHandlers } from './handlers/carriers.ts';
+import type { Desk } from './handlers/desk.ts';
+import { createReceiptHandlers } from './handlers/receipts.ts';
+import type { Served } from './ipc.ts';
+import type { SampleSwitch } from './sample.ts';
+
+/** Puts the handlers of all topics together; the compiler proves that no request is left out. */
+export const createServed = (
+  desk: Desk,
+  front: Front,
+  sample: SampleSwitch,
+  reminders: Handlers<
+    'reminders' | 'snooze' | 'ignoreDeadline' | 'undoReminderMark' | 'pauseReminders' | 'savePolicy' | 'sendTest'
+  >,
+): Served => ({
+  handlers: {
+    ...createAppHandlers(desk, { intents: front.intents, language: front.language, showSample: sample.show }),
+    ...createCardHandlers(desk),
+    ...createCarrierHandlers(desk),
+    ...createReceiptHandlers(desk),
+    ...reminders,
+  },
+  stageDropped: async (dropped) => {
+    const { staging } = desk.session.workspace();
+    const replies = [];
+    for (const file of dropped) {
+      const staged =
+        file.kind === 'path' ? staging.stageFiles([file.path]) : staging.stageBytes(file.fileName, file.bytes);
+      replies.push(...(await staged));
+    }
+    return replies;
+  },
+});

@@ -1,0 +1,33 @@
+import { app, type Session, type WebContents } from 'electron';
+import { WINDOW_URL } from './door.ts';
+
+/** What no page may do here, whatever got into it. */
+
+const OWN_SCHEMES = /^(?:keepline|keepline-receipt|data|blob|devtools|chrome-extension):/;
+
+/** No permissions, no downloads, and not one byte from the network. */
+export const guardSession = (session: Session): void => {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.on('will-download', (event) => event.preventDefault());
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !OWN_SCHEMES.test(url) }));
+};
+
+/** The page stays where it is, opens nothing and embeds nothing. */
+export const guardContents = (contents: WebContents): void => {
+  contents.on('will-navigate', (event) => {
+    if (event.url !== WINDOW_URL) event.preventDefault();
+  });
+  contents.on('will-frame-navigate', (event) => {
+    if (!event.isMainFrame) event.preventDefault();
+  });
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+};
+
+/** Guards whatever contents anybody ever creates. */
+export const guardAllContents = (): void => {
+  app.on('web-contents-created', (_event, contents) => guardContents(contents));
+};

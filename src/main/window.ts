@@ -1,0 +1,152 @@
+import { BrowserWindow, screen } from 'electron';
+import { CHANNELS, LANGUAGE_SWITCH } from '#core/contract/channels.ts';
+import type { AnnouncementName, Announcements } from '#core/contract.ts';
+import type { Settings } from '#core/model/settings.ts';
+import type { Language } from '#core/model/values.ts';
+import { WINDOW_URL } from './door.ts';
+import type { Log } from './log.ts';
+import { nativeWords } from './speech.ts';
+import { placeOf, SMALLEST } from './window-place.ts';
+
+/** The one window of the app; there may be none while the app waits in the tray. */
+export interface AppWindow {
+  /** Brings it to the front, making it when there is none. */
+  readonly show: () => void;
+  /** Makes it without taking the focus, for a desktop where there is no other door. */
+  readonly showMinimized: () => void;
+  readonly current: () => BrowserWindow | null;
+  readonly announce: <Name extends AnnouncementName>(name: Name, payload: Announcements[Name]) => void;
+  /** Takes over language, look and zoom after the settings changed. */
+  readonly follow: () => void;
+}
+
+export interface AppWindowDeps {
+  readonly preload: string;
+  readonly icon: string;
+  readonly settings: () => Settings;
+  readonly language: () => Language;
+  readonly isDark: () => boolean;
+  readonly keepPlace: (place: Settings['window']) => void;
+  readonly zoomBy: (step: 'in' | 'out') => void;
+  /** The person closed the window: true lets it go. */
+  readonly mayClose: () => boolean;
+  /** The system ends the session; nothing may hold it up. */
+  readonly sessionEnds: () => void;
+  readonly log: Log;
+}
+
+/** The canvas of each look, so that nothing flashes before the first paint. */
+const CANVAS = { light: '#ffffff', dark: '#14191a' };
+const SETTLED_MS = 400;
+const CRASHES_APART_MS = 10_000;
+
+const create = (deps: AppWindowDeps): BrowserWindow =>
+  new BrowserWindow({
+    ...placeOf(
+      deps.settings().window,
+      screen.getAllDisplays().map(({ workArea }) => workArea),
+    ),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    show: false,
+    title: nativeWords(deps.language()).brand,
+    backgroundColor: deps.isDark() ? CANVAS.dark : CANVAS.light,
+    autoHideMenuBar: true,
+    icon: deps.icon,
+    webPreferences: {
+      preload: deps.preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      additionalArguments: [`${LANGUAGE_SWITCH}${deps.language()}`],
+    },
+  });
+
+const rememberPlace = (window: BrowserWindow, { keepPlace }: AppWindowDeps): void => {
+  let timer: NodeJS.Timeout | undefined;
+  const keep = (): void => {
+    clearTimeout(timer);
+    if (!window.isDestroyed() && !window.isMinimized()) {
+      keepPlace({ ...window.getNormalBounds(), maximized: window.isMaximized() });
+    }
+  };
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, SETTLED_MS);
+  };
+  window.on('resize', later);
+  window.on('move', later);
+  window.on('close', keep);
+};
+
+/** A page that died is loaded again, but not one that dies at once every time. */
+const surviveCrashes = ({ webContents }: BrowserWindow, log: Log): void => {
+  let lastMs = Number.NEGATIVE_INFINITY;
+  webContents.on('render-process-gone', (_event, { reason }) => {
+    log.note(`window gone: ${reason}`);
+    if (reason === 'clean-exit' || performance.now() - lastMs < CRASHES_APART_MS) return;
+    lastMs = performance.now();
+    webContents.reload();
+  });
+  webContents.on('preload-error', (_event, _path, error) => log.unexpected('preload', error));
+  webContents.on('did-fail-load', (_event, code, description) => log.note(`window not loaded: ${code} ${description}`));
+};
+
+/** Prepares the app's window; nothing is created before it is shown. */
+export const createAppWindow = (deps: AppWindowDeps): AppWindow => {
+  let window: BrowserWindow | null = null;
+
+  const open = (appear: (made: BrowserWindow) => void): void => {
+    const made = create(deps);
+    window = made;
+    rememberPlace(made, deps);
+    surviveCrashes(made, deps.log);
+    made.on('page-title-updated', (event) => event.preventDefault());
+    made.on('query-session-end', deps.sessionEnds);
+    made.on('session-end', deps.sessionEnds);
+    made.on('close', (event) => {
+      if (!deps.mayClose()) event.preventDefault();
+    });
+    made.on('closed', () => {
+      window = null;
+    });
+    made.webContents.on('did-finish-load', () => made.webContents.setZoomFactor(deps.settings().zoom));
+    made.webContents.on('zoom-changed', (_event, direction) => deps.zoomBy(direction));
+    made.once('ready-to-show', () => appear(made));
+    made.loadURL(WINDOW_URL).catch((error: unknown) => deps.log.unexpected('window', error));
+  };
+
+  return {
+    show: () => {
+      if (window === null) {
+        open((made) => {
+          // Maximising shows, so it must not come before there is something to show.
+          if (deps.settings().window?.maximized === true) made.maximize();
+          made.show();
+        });
+        return;
+      }
+      if (window.isMinimized()) window.restore();
+      window.show();
+      window.focus();
+    },
+    showMinimized: () => {
+      if (window === null) open((made) => made.minimize());
+    },
+    current: () => window,
+    announce: (name, payload) => {
+      window?.webContents.send(CHANNELS.announcement, name, payload);
+    },
+    follow: () => {
+      if (window === null) return;
+      window.setTitle(nativeWords(deps.language()).brand);
+      window.setBackgroundColor(deps.isDark() ? CANVAS.dark : CANVAS.light);
+      if (window.webContents.getZoomFactor() !== deps.settings().zoom)
+        window.webContents.setZoomFactor(deps.settings().zoom);
+    },
+  };
+};
