@@ -8,6 +8,7 @@ import { speak } from './i18n/start-words.ts';
 const HALF_MINUTE_MS = 30_000;
 /** The reply to our own write comes at the same moment as its announcement; waiting a little avoids asking twice. */
 const SETTLE_MS = 120;
+const REMINDERS_WAIT_MS = 400;
 
 /** Takes over the app's state: language, look, zone, clock. */
 export const takeAppState = (app: AppState): void => {
@@ -51,12 +52,22 @@ const tick = (): void => {
   if (daysEverywhere() !== before) void refreshCards();
 };
 
+/** Many changes in a row ask once: what reminders come is worked out over all cards. */
+const createSoon = (run: () => void): (() => void) => {
+  let waiting: ReturnType<typeof setTimeout> | null = null;
+  return () => {
+    if (waiting !== null) clearTimeout(waiting);
+    waiting = setTimeout(run, REMINDERS_WAIT_MS);
+  };
+};
+
 /** Listens to main and to the clock; returns how to stop. */
 export const stayLive = (): (() => void) => {
+  const remindersSoon = createSoon(() => void refreshReminders());
   const stopChanged = window.app.on('changed', ({ topics, revision }) => {
     if (topics.includes('app')) void refreshApp();
     if (topics.includes('carriers')) void refreshCarriers();
-    if (topics.includes('reminders') || topics.includes('cards')) void refreshReminders();
+    if (topics.includes('reminders') || topics.includes('cards')) remindersSoon();
     if (!topics.includes('cards')) return;
     setTimeout(() => {
       if (revision > appStore.getState().revision) void refreshCards();

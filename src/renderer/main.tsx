@@ -1,7 +1,8 @@
-import '@mantine/core/styles.layer.css';
 import './tokens.css';
 import './base.css';
+import '@mantine/core/styles.layer.css';
 import './mantine.css';
+import './text.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startWords } from './i18n/start-words.ts';

@@ -1,10 +1,5 @@
 import type { CardSummary } from '#core/views/card-summary.ts';
-
-/** Soonest first; cards without a date come last, equal ones by label. */
-const soonestFirst = (a: CardSummary, b: CardSummary): number => {
-  const left = (a.daysLeft ?? Number.POSITIVE_INFINITY) - (b.daysLeft ?? Number.POSITIVE_INFINITY);
-  return left || (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);
-};
+import { bySoonest } from '#core/views/order.ts';
 
 /** The list with some summaries replaced or added, soonest first. */
 export const mergedSummaries = (
@@ -14,5 +9,5 @@ export const mergedSummaries = (
   if (changed.length === 0) return all;
   const byId = new Map(changed.map((summary) => [summary.id, summary]));
   const kept = all.filter((summary) => !byId.has(summary.id));
-  return [...kept, ...changed].sort(soonestFirst);
+  return [...kept, ...changed].sort(bySoonest);
 };

@@ -34,6 +34,8 @@ export interface Format {
   readonly month: (year: number, month: number) => string;
   /** An instant (ISO or ms) in the person's zone. */
   readonly instant: (at: string | EpochMs) => string;
+  /** The day alone of an instant in the person's zone. */
+  readonly instantDay: (at: string) => string;
   readonly list: (items: readonly string[]) => string;
 }
 
@@ -54,6 +56,7 @@ export const useFormat = (): Format => {
       relativeDay: (day) => formatRelativeDay(day, today, language),
       month: (year, month) => formatMonth(year, month, language),
       instant: (at) => formatInstant(typeof at === 'number' ? at : Date.parse(at), today, zone, language),
+      instantDay: (at) => formatDayNear(dayAt(Date.parse(at), zone), today, language),
       list: (items) => formatList(items, language),
     }),
     [language, zone, today],

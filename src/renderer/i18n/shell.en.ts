@@ -28,7 +28,7 @@ export const words = {
     'hard-stop': 'Hard stop',
     'receive-only': 'Receive only',
     lost: 'Lost',
-    unknown: 'Date unknown',
+    unknown: 'No date',
   },
   'add-card': 'Add card',
   'record-renewal': 'Record renewal',

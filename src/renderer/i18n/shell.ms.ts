@@ -31,7 +31,7 @@ export const words = {
     'hard-stop': 'Henti tetap',
     'receive-only': 'Terima sahaja',
     lost: 'Hilang',
-    unknown: 'Tarikh tidak diketahui',
+    unknown: 'Tiada tarikh',
   },
   'add-card': 'Tambah kad',
   'record-renewal': 'Rekod pembaharuan',

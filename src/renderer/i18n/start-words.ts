@@ -31,7 +31,7 @@ export const startWords = async (language: Language): Promise<void> => {
       supportedLngs: ['zh-CN', 'en', 'ms'],
       load: 'currentOnly',
       fallbackLng: false,
-      ns: ['shell', 'overview'],
+      ns: ['shell', 'overview', 'cards', 'reason'],
       defaultNS: 'shell',
       interpolation: { escapeValue: false },
       react: { useSuspense: true },

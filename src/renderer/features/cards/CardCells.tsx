@@ -50,7 +50,7 @@ const evidence = (summary: CardSummary, { t }: CellWords): ReactElement => {
   if (missing === 0 && summary.receiptsKept === 0) return <span className="faint">{t('no-evidence')}</span>;
   const Icon = missing > 0 ? IconAlertCircle : IconPaperclip;
   return (
-    <span className={styles['evidence']} data-missing={missing > 0 || undefined}>
+    <span className={styles['proof']} data-missing={missing > 0 || undefined}>
       <Icon size={16} stroke={1.75} aria-hidden="true" />
       {missing > 0 ? t('missing', { count: missing }) : t('kept', { count: summary.receiptsKept })}
     </span>

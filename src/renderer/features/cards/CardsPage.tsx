@@ -4,6 +4,7 @@ import { IconCreditCard, IconPlus, IconSearchOff } from '@tabler/icons-react';
 import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardSummary } from '#core/views/card-summary.ts';
+import { searchFor } from '#core/views/search.ts';
 import { openDialog, useApp } from '../../app-state.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
@@ -14,7 +15,6 @@ import { CardsTable } from './CardsTable.tsx';
 import { fittingColumns } from './column-fit.ts';
 import { Filters } from './Filters.tsx';
 import { COLUMNS, FIRST_VIEW, type ListView, passes, sorted } from './list-view.ts';
-import { matches, queryOf } from './match.ts';
 import { useListView } from './use-list-view.ts';
 
 const AddCardButton = (): ReactElement => {
@@ -54,8 +54,7 @@ const useShown = (summaries: readonly CardSummary[], view: ListView, typed: stri
     [inOrder, scope, carrierIds, tags],
   );
   return useMemo(() => {
-    const query = queryOf(typed);
-    return query.words.length === 0 ? passing : passing.filter((summary) => matches(summary, query));
+    return typed.trim() === '' ? passing : passing.filter(searchFor(typed));
   }, [passing, typed]);
 };
 

@@ -2,20 +2,20 @@ import type { Column } from './list-view.ts';
 
 /** Widths of the columns in pixels; those of `card` and `why` grow with what is left. */
 export const WIDTHS: Readonly<Record<Column, number>> = {
-  state: 122,
-  card: 206,
-  'active-until': 98,
-  'receives-until': 100,
-  'lost-on': 98,
-  days: 56,
-  why: 148,
-  'last-renewal': 96,
-  evidence: 106,
+  state: 120,
+  card: 196,
+  'active-until': 96,
+  'receives-until': 98,
+  'lost-on': 96,
+  days: 58,
+  why: 136,
+  'last-renewal': 92,
+  evidence: 98,
   accounts: 92,
   tags: 120,
 };
 
-export const SELECT_WIDTH = 36;
+export const SELECT_WIDTH = 34;
 
 /** In what order columns are shown when there is little room; the last ones go first. */
 const BY_WORTH: readonly Column[] = [

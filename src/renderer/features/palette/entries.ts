@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { CardSummary } from '#core/views/card-summary.ts';
+import { searchFor } from '#core/views/search.ts';
 import type { words } from '../../i18n/palette.en.ts';
-import { matches, queryOf } from '../cards/match.ts';
 
 export type PaletteCommand = keyof typeof words.command;
 
@@ -40,11 +40,12 @@ export const COMMAND_KEYS: Readonly<Partial<Record<PaletteCommand, string>>> = {
 
 /** The cards that fit what was typed, soonest first; archived ones only when something was typed. */
 export const cardEntries = (summaries: readonly CardSummary[], typed: string, most: number): readonly Entry[] => {
-  const query = queryOf(typed);
+  const isMeant = searchFor(typed);
+  const anything = typed.trim() === '';
   const found: Entry[] = [];
   for (const summary of summaries) {
     if (found.length === most) break;
-    if (query.words.length === 0 ? summary.archived : !matches(summary, query)) continue;
+    if (anything ? summary.archived : !isMeant(summary)) continue;
     found.push({ kind: 'card', id: summary.id, summary });
   }
   return found;

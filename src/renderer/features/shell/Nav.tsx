@@ -104,12 +104,11 @@ export const Nav = (): ReactElement => {
     return { count: 0, meaning: '' };
   };
   return (
-    <div className={styles['side']}>
+    <nav className={styles['side']} aria-label={t('nav.label')}>
       <Brand />
       <button
         type="button"
         className={styles['find']}
-        aria-label={t('find')}
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
         onClick={() => appStore.setState({ paletteOpen: true })}
@@ -120,16 +119,14 @@ export const Nav = (): ReactElement => {
           <Kbd>{pressKey('K', platform)}</Kbd>
         </span>
       </button>
-      <nav aria-label={t('nav.label')}>
-        <ul>
-          {NAV_ITEMS.map((item) => (
-            <li key={item.word}>
-              <NavLink item={item} {...of(item.word)} />
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <ul>
+        {NAV_ITEMS.map((item) => (
+          <li key={item.word}>
+            <NavLink item={item} {...of(item.word)} />
+          </li>
+        ))}
+      </ul>
       <NavFooter />
-    </div>
+    </nav>
   );
 };

@@ -18,11 +18,8 @@ export const NavFooter = (): ReactElement => {
   const { t } = useTranslation('shell');
   const format = useFormat();
   const reminders = useApp((model) => model.reminders);
-  const pausedUntil = useApp(({ app, nowMs }) => {
-    const until = app.settings.reminders.pausedUntil;
-    return until !== null && Date.parse(until) > nowMs ? until : null;
-  });
-  const health = reminderHealth(reminders, pausedUntil);
+  const pausedUntil = reminders?.audit.pausedUntil ?? null;
+  const health = reminderHealth(reminders);
   const Icon = ICONS[health.kind];
   const next = health.nextAt;
   return (
