@@ -25,7 +25,8 @@ export function run(command, args, options = {}) {
     let timedOut = false;
     const child = spawn(command, args, {
       cwd: options.cwd ?? projectDir,
-      env: options.env ?? process.env,
+      // What is kept is for a message of ours; colour codes would stand in it as noise.
+      env: { ...(options.env ?? process.env), NO_COLOR: '1' },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const timer = setTimeout(
