@@ -29,7 +29,11 @@ export interface Announcements {
   command: { readonly command: string };
 }
 export type AnnouncementName = keyof Announcements;
-export const ANNOUNCEMENT_NAMES = ['changed', 'intent-waiting', 'command'] as const satisfies readonly AnnouncementName[];
+export const ANNOUNCEMENT_NAMES = [
+  'changed',
+  'intent-waiting',
+  'command',
+] as const satisfies readonly AnnouncementName[];
 
 /** What an unexpected error becomes on its way to the window; the log has it whole. */
 export interface Unexpected {
@@ -43,7 +47,10 @@ export type WindowApp = {
   /** Dropped or chosen `File` objects; the preload turns them into paths that the page never sees. */
   readonly stageFiles: (files: readonly unknown[]) => Promise<ReturnType<ReceiptRequests['chooseReceipts']>>;
   /** Listens to an announcement; returns how to stop. */
-  readonly on: <Name extends AnnouncementName>(name: Name, listener: (payload: Announcements[Name]) => void) => () => void;
+  readonly on: <Name extends AnnouncementName>(
+    name: Name,
+    listener: (payload: Announcements[Name]) => void,
+  ) => () => void;
   /** The language at start, so that the first paint is right. */
   readonly startLanguage: Language;
 };

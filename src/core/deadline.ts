@@ -123,7 +123,12 @@ export interface Difference {
   /** Days that the seen date is later (positive) or earlier (negative). */
   readonly days: number;
   /** The action whose grant explains the difference if its length is corrected, and the days it really gave; else null. */
-  readonly correction: { readonly path: string; readonly from: number; readonly to: number; readonly actionId: string } | null;
+  readonly correction: {
+    readonly path: string;
+    readonly from: number;
+    readonly to: number;
+    readonly actionId: string;
+  } | null;
 }
 
 /** Three dates with their reason. All null when nothing is known: then `missing` says what to ask. */
@@ -153,11 +158,4 @@ export interface Deadline {
 }
 
 /** Where a card stands on a day; the words and icons of the window hang on this. */
-export type CardState =
-  | 'active'
-  | 'to-confirm'
-  | 'due-soon'
-  | 'hard-stop'
-  | 'receive-only'
-  | 'lost'
-  | 'unknown';
+export type CardState = 'active' | 'to-confirm' | 'due-soon' | 'hard-stop' | 'receive-only' | 'lost' | 'unknown';

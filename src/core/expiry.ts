@@ -173,7 +173,9 @@ export const deadlineOf = (card: Card, carrier: Carrier | null): Deadline => {
     phases: life.phases,
     latestSafeDay:
       stopBinds || life.activeUntil === null ? null : fromEpochDay(latestSafeDay(life.activeUntil, carrier, plan)),
-    difference: seenRun ? differenceOf(seenStep, lastSeen?.confirmation ?? null, lastSeen?.before ?? { kind: 'nothing' }, seenRun) : null,
+    difference: seenRun
+      ? differenceOf(seenStep, lastSeen?.confirmation ?? null, lastSeen?.before ?? { kind: 'nothing' }, seenRun)
+      : null,
     ruleId: snapshotOf(card).rule.id,
     missing: missingOf(card, rule, until),
   };

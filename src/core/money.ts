@@ -7,7 +7,17 @@ export interface Money {
 }
 
 /** Minor digits by ISO 4217; every currency not named has two. */
-const DIGITS: Readonly<Record<string, number>> = { JPY: 0, KRW: 0, VND: 0, CLP: 0, ISK: 0, KWD: 3, BHD: 3, OMR: 3, TND: 3 };
+const DIGITS: Readonly<Record<string, number>> = {
+  JPY: 0,
+  KRW: 0,
+  VND: 0,
+  CLP: 0,
+  ISK: 0,
+  KWD: 3,
+  BHD: 3,
+  OMR: 3,
+  TND: 3,
+};
 
 /** No top-up of a keep-alive number is larger than this many major units; Rp115,000 is real, 1e9 is a slip. */
 export const LARGEST_MAJOR = 10_000_000;

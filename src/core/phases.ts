@@ -1,5 +1,5 @@
 import type { CardState, Deadline, PhaseSpan } from './deadline.ts';
-import { type EpochMs, daysBetween, type LocalDate } from './local-date.ts';
+import { daysBetween, type EpochMs, type LocalDate } from './local-date.ts';
 import type { Card } from './model/card.ts';
 import { dayAt } from './zoned-time.ts';
 

@@ -40,7 +40,9 @@ const withAction = (card: Card, draft: ActionDraft): Card => {
 };
 
 const stepOfDraft = (deadline: Deadline): ReasonStep | null =>
-  deadline.reason.find((step) => (step.kind === 'granted' || step.kind === 'not-counted') && step.actionId === DRAFT_ID) ?? null;
+  deadline.reason.find(
+    (step) => (step.kind === 'granted' || step.kind === 'not-counted') && step.actionId === DRAFT_ID,
+  ) ?? null;
 
 /** The dates after an action that is still being typed, beside those of now. */
 export const previewAction = (card: Card, carrier: Carrier | null, draft: ActionDraft): ActionPreview => {
@@ -94,7 +96,13 @@ export const productEffect = (
 
 const byPrice = (a: Product, b: Product): number => (a.price ?? 0) - (b.price ?? 0);
 
-const shorterOf = (card: Card, carrier: Carrier | null, draft: ActionDraft, now: Deadline, after: Deadline): Shorter => {
+const shorterOf = (
+  card: Card,
+  carrier: Carrier | null,
+  draft: ActionDraft,
+  now: Deadline,
+  after: Deadline,
+): Shorter => {
   const current = now.activeUntil;
   const reached = after.activeUntil;
   if (current === null || reached === null) return { better: null, helpsFrom: null };
@@ -118,7 +126,11 @@ export interface ConfirmationPreview {
 }
 
 /** The dates after a date that was seen and is still being typed. */
-export const previewConfirmation = (card: Card, carrier: Carrier | null, draft: ConfirmationDraft): ConfirmationPreview => {
+export const previewConfirmation = (
+  card: Card,
+  carrier: Carrier | null,
+  draft: ConfirmationDraft,
+): ConfirmationPreview => {
   const confirmation: Confirmation = { ...DRAFT_RECORD, ...draft };
   const after = deadlineOf({ ...card, confirmations: [...card.confirmations, confirmation] }, carrier);
   const difference = after.difference?.confirmationId === DRAFT_ID ? after.difference : null;

@@ -20,7 +20,9 @@ const cards: Card[] = Array.from({ length: CARDS }, (_, index) =>
         id: idNo(index),
         confirmations: [aConfirmation({ on: '2025-12-01', activeUntil: addDays(day('2026-01-10'), index % 300) })],
         actions: Array.from({ length: ACTIONS }, (_none, at) =>
-          topUp(addDays(day('2025-12-10'), at * 29 + (index % 17)), 10 + ((index + at) % 50), { id: idNo(index * ACTIONS + at) }),
+          topUp(addDays(day('2025-12-10'), at * 29 + (index % 17)), 10 + ((index + at) % 50), {
+            id: idNo(index * ACTIONS + at),
+          }),
         ),
       }),
     ),

@@ -17,13 +17,12 @@ const START = toEpochDay(day('2026-01-01'));
 const carrier = aCarrier();
 
 const someDay = fc.integer({ min: 0, max: 1500 }).map((offset) => fromEpochDay(START + offset));
-const someLength = fc.oneof(
-  fc.integer({ min: 1, max: 400 }).map(days),
-  fc.integer({ min: 1, max: 24 }).map(months),
-);
+const someLength = fc.oneof(fc.integer({ min: 1, max: 400 }).map(days), fc.integer({ min: 1, max: 24 }).map(months));
 const someGives: fc.Arbitrary<Grant['gives']> = fc.oneof(
   someLength.map((length) => ({ kind: 'fixed', lengths: [length] }) as const),
-  fc.integer({ min: 50, max: 500 }).map((unit) => ({ kind: 'per-unit', unit, length: days(1), minimum: null }) as const),
+  fc
+    .integer({ min: 50, max: 500 })
+    .map((unit) => ({ kind: 'per-unit', unit, length: days(1), minimum: null }) as const),
   fc.tuple(someLength, someLength).map(([small, large]) => ({
     kind: 'tiers' as const,
     tiers: [
@@ -63,7 +62,12 @@ const ruleWith = (combines: readonly Grant['combine'][]): fc.Arbitrary<Rule> =>
       }),
     );
 const anyRule = ruleWith(['add', 'max', 'reset']);
-const start = aConfirmation({ id: idNo(1), on: '2026-01-01', activeUntil: '2026-06-30', recordedAt: '2025-01-01T00:00:00Z' });
+const start = aConfirmation({
+  id: idNo(1),
+  on: '2026-01-01',
+  activeUntil: '2026-06-30',
+  recordedAt: '2025-01-01T00:00:00Z',
+});
 const cardOf = (rule: Rule, actions: readonly Action[], more: Parameters<typeof aCard>[0] = {}): Card =>
   aCard({ rule, actions, confirmations: [start], ...more });
 const idsIn = (card: Card): readonly string[] =>
@@ -145,7 +149,9 @@ describe('laws of the engine', { timeout: 60_000 }, () => {
         expect(receiveUntil === null || (receiveUntil > activeUntil && receiveUntil < lostOn)).toBe(true);
         phases.slice(1).forEach((span, index) => {
           const previous = phases[index]?.to;
-          expect(span.from !== null && previous != null && toEpochDay(span.from) === toEpochDay(previous) + 1).toBe(true);
+          expect(span.from !== null && previous != null && toEpochDay(span.from) === toEpochDay(previous) + 1).toBe(
+            true,
+          );
         });
       }),
       RUNS,

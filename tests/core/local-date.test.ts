@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, civilOf, daysBetween, daysInMonth, fromEpochDay, parseLocalDate, toEpochDay, weekdayOf } from '#core/local-date.ts';
+import {
+  addDays,
+  addMonths,
+  civilOf,
+  daysBetween,
+  daysInMonth,
+  fromEpochDay,
+  parseLocalDate,
+  toEpochDay,
+  weekdayOf,
+} from '#core/local-date.ts';
 import { day } from '../builders.ts';
 
 const anyDay = fc.integer({ min: toEpochDay(day('1900-01-01')), max: toEpochDay(day('2199-12-31')) }).map(fromEpochDay);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { previewAction, previewConfirmation, productEffect } from '#core/preview.ts';
-import { deadlineOf } from '#core/expiry.ts';
 import type { ActionDraft } from '#core/contract/cards.ts';
+import { deadlineOf } from '#core/expiry.ts';
+import { previewAction, previewConfirmation, productEffect } from '#core/preview.ts';
 import { aCard, aConfirmation, day, paid } from '../builders.ts';
 import { aCarrier, aClock, aGrant, aHardStop, aPlan, aProduct, aRule, days } from '../rule-builders.ts';
 
@@ -59,7 +59,15 @@ describe('the preview of a renewal', () => {
     const recorded = aCard({
       rule: luckyRule,
       confirmations: [seen],
-      actions: [{ ...draft({ payment: paid(10_000, 'HKD') }), id: 'x', recordedAt: '2026-11-22T10:00:00Z', updatedAt: '2026-11-22T10:00:00Z', removedAt: null }],
+      actions: [
+        {
+          ...draft({ payment: paid(10_000, 'HKD') }),
+          id: 'x',
+          recordedAt: '2026-11-22T10:00:00Z',
+          updatedAt: '2026-11-22T10:00:00Z',
+          removedAt: null,
+        },
+      ],
     });
     const real = deadlineOf(recorded, lucky);
     expect([preview.after.activeUntil, preview.after.lostOn]).toEqual([real.activeUntil, real.lostOn]);
@@ -69,7 +77,10 @@ describe('the preview of a renewal', () => {
     const rule = aRule({ hardStops: [aHardStop()] });
     const tourist = aCard({ rule, registration: 'tourist', registeredOn: '2026-09-10' });
     expect(previewAction(tourist, aCarrier(), draft({ payment: paid(3000, 'MYR') })).pointless).toBe('hard-stop');
-    const gone = aCard({ rule: aRule({ phases: [] }), confirmations: [aConfirmation({ on: '2026-01-01', activeUntil: '2026-02-01' })] });
+    const gone = aCard({
+      rule: aRule({ phases: [] }),
+      confirmations: [aConfirmation({ on: '2026-01-01', activeUntil: '2026-02-01' })],
+    });
     expect(previewAction(gone, aCarrier(), draft({ payment: paid(3000, 'MYR') })).pointless).toBe('lost');
   });
 

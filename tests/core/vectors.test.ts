@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineOf } from '#core/expiry.ts';
 import type { Card } from '#core/model/card.ts';
-import { aCard, aConfirmation, anAction, activity, topUp } from '../builders.ts';
+import { aCard, aConfirmation, activity, anAction, topUp } from '../builders.ts';
 import { aCarrier, aClock, aGrant, aHardStop, aPhase, aRule, days, months } from '../rule-builders.ts';
 
 /** The vectors of the domain page: what the engine must say, day for day. */
@@ -13,9 +13,7 @@ const grace = (count: number) => aRule({ phases: [aPhase({ length: days(count) }
 const touristRule = aRule({
   clocks: [
     aClock({
-      grants: [
-        aGrant({ actions: ['pass-bought'], gives: { kind: 'fixed', lengths: [days(365)] }, combine: 'reset' }),
-      ],
+      grants: [aGrant({ actions: ['pass-bought'], gives: { kind: 'fixed', lengths: [days(365)] }, combine: 'reset' })],
     }),
   ],
   hardStops: [aHardStop(), aHardStop({ id: 'operator', from: 'activated', lengths: [days(90)] })],
@@ -23,12 +21,20 @@ const touristRule = aRule({
 
 const giffgaff = aRule({
   clocks: [
-    aClock({ grants: [aGrant({ actions: ['sms-sent'], gives: { kind: 'fixed', lengths: [months(6), days(180)] }, combine: 'reset' })] }),
+    aClock({
+      grants: [
+        aGrant({ actions: ['sms-sent'], gives: { kind: 'fixed', lengths: [months(6), days(180)] }, combine: 'reset' }),
+      ],
+    }),
   ],
   phases: [],
 });
 const sixMonths = aRule({
-  clocks: [aClock({ grants: [aGrant({ actions: ['sms-sent'], gives: { kind: 'fixed', lengths: [months(6)] }, combine: 'reset' })] })],
+  clocks: [
+    aClock({
+      grants: [aGrant({ actions: ['sms-sent'], gives: { kind: 'fixed', lengths: [months(6)] }, combine: 'reset' })],
+    }),
+  ],
   phases: [],
 });
 const aisRule = withGrant({ combine: 'add', cap: days(365) });
@@ -60,12 +66,20 @@ const vectors: readonly Vector[] = [
   },
   {
     name: 'reset counts from the action, also backwards',
-    card: aCard({ rule: withGrant({ combine: 'reset' }), confirmations: [seen('2026-12-20')], actions: [topUp('2026-12-01', 10)] }),
+    card: aCard({
+      rule: withGrant({ combine: 'reset' }),
+      confirmations: [seen('2026-12-20')],
+      actions: [topUp('2026-12-01', 10)],
+    }),
     expected: ['2026-12-11', '2027-01-10', '2027-01-11'],
   },
   {
     name: 'add counts from the current end',
-    card: aCard({ rule: withGrant({ combine: 'add' }), confirmations: [seen('2026-12-20')], actions: [topUp('2026-12-01', 10)] }),
+    card: aCard({
+      rule: withGrant({ combine: 'add' }),
+      confirmations: [seen('2026-12-20')],
+      actions: [topUp('2026-12-01', 10)],
+    }),
     expected: ['2026-12-30', '2027-01-29', '2027-01-30'],
   },
   {
@@ -137,7 +151,10 @@ describe('the vectors of the domain', () => {
   });
 
   it('says that the month end clamped the day', () => {
-    const { reason } = deadlineOf(aCard({ rule: sixMonths, actions: [activity('2026-08-31', 'sms-sent')] }), aCarrier());
+    const { reason } = deadlineOf(
+      aCard({ rule: sixMonths, actions: [activity('2026-08-31', 'sms-sent')] }),
+      aCarrier(),
+    );
     expect(reason).toMatchObject([{ kind: 'granted', clamped: true, until: '2027-02-28' }]);
   });
 

@@ -46,7 +46,9 @@ describe('the walls', { timeout: 120_000 }, () => {
           references: wall === 'core' ? [] : [{ path: join(root, 'src/core') }],
         }),
       );
-      const run = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], { encoding: 'utf8' });
+      const run = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', folder], {
+        encoding: 'utf8',
+      });
       results.set(wall, run.stdout);
     }
   }, 120_000);

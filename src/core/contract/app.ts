@@ -41,7 +41,9 @@ export const settingsPatchSchema = settingsSchema
 
 export interface AppRequests {
   appState: () => AppState;
-  saveSettings: (patch: z.infer<typeof settingsPatchSchema>) => Result<AppState, { readonly kind: 'save-failed'; readonly code: string }>;
+  saveSettings: (
+    patch: z.infer<typeof settingsPatchSchema>,
+  ) => Result<AppState, { readonly kind: 'save-failed'; readonly code: string }>;
   remember: (topic: string, value: string) => null;
   /** The waiting intent, once. */
   takeIntent: () => Intent | null;

@@ -1,11 +1,18 @@
 import { z } from 'zod';
-import { ACTION_STATUSES, actionKindSchema, bindingSchema, CONFIRMATION_SOURCES, paymentSchema, RECEIPT_KINDS } from '../model/action.ts';
+import type { ChangeFailure } from '../changes/failures.ts';
+import {
+  ACTION_STATUSES,
+  actionKindSchema,
+  bindingSchema,
+  CONFIRMATION_SOURCES,
+  paymentSchema,
+  RECEIPT_KINDS,
+} from '../model/action.ts';
 import type { Card } from '../model/card.ts';
 import { detailsSchema, simSchema } from '../model/card.ts';
 import { overrideSchema, REGISTRATIONS, ruleSchema } from '../model/rule.ts';
 import { idSchema, localDateSchema, slugSchema } from '../model/values.ts';
 import type { Result } from '../result.ts';
-import type { ChangeFailure } from '../changes/failures.ts';
 import type { CardSummary } from '../views/card-summary.ts';
 
 /** What the window may ask of cards, their actions and confirmations. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { RECEIPT_KINDS } from '../model/action.ts';
 import type { Receipt } from '../model/action.ts';
+import { RECEIPT_KINDS } from '../model/action.ts';
 import { idSchema } from '../model/values.ts';
 import type { Result } from '../result.ts';
 import type { CardReply } from './cards.ts';
@@ -23,7 +23,12 @@ export interface StagedFile {
 
 export type StagingFailure =
   | { readonly kind: 'receipt-empty'; readonly fileName: string }
-  | { readonly kind: 'receipt-too-large'; readonly fileName: string; readonly bytes: number; readonly largestBytes: number }
+  | {
+      readonly kind: 'receipt-too-large';
+      readonly fileName: string;
+      readonly bytes: number;
+      readonly largestBytes: number;
+    }
   | { readonly kind: 'receipt-is-folder'; readonly fileName: string }
   | { readonly kind: 'receipt-vanished'; readonly fileName: string }
   | { readonly kind: 'receipt-unreadable'; readonly fileName: string }
@@ -56,7 +61,11 @@ export interface ReceiptRequests {
   /** Pasted bytes, such as a screenshot. Dropped files come through the preload's `stageFiles`, which resolves their paths. */
   stagePasted: (fileName: string, bytes: Uint8Array) => StagingReply;
   discardStaged: (tokens: readonly string[]) => null;
-  attachReceipts: (cardId: string, provesId: string | null, receipts: readonly z.infer<typeof stagedChoiceSchema>[]) => CardReply;
+  attachReceipts: (
+    cardId: string,
+    provesId: string | null,
+    receipts: readonly z.infer<typeof stagedChoiceSchema>[],
+  ) => CardReply;
   removeReceipt: (cardId: string, receiptId: string) => CardReply;
   setReceiptKind: (cardId: string, receiptId: string, kind: (typeof RECEIPT_KINDS)[number]) => CardReply;
   listReceipts: () => readonly ReceiptRow[];

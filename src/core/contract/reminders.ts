@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { reminderPolicySchema } from '../model/reminder.ts';
 import { idSchema, instantSchema, slugSchema } from '../model/values.ts';
-import type { Result } from '../result.ts';
 import type { RemindersView } from '../reminders/view.ts';
+import type { Result } from '../result.ts';
 
 /** Reminders: what was told, what comes, and what the person says to it. */
 
@@ -18,7 +18,10 @@ export interface ReminderRequests {
   undoReminderMark: (cardId: string, recordId: string) => ReminderReply;
   pauseReminders: (until: string | null) => ReminderReply;
   savePolicy: (
-    scope: { readonly kind: 'default' } | { readonly kind: 'carrier'; readonly carrierId: string } | { readonly kind: 'card'; readonly cardId: string },
+    scope:
+      | { readonly kind: 'default' }
+      | { readonly kind: 'carrier'; readonly carrierId: string }
+      | { readonly kind: 'card'; readonly cardId: string },
     policy: z.infer<typeof reminderPolicySchema> | null,
   ) => ReminderReply;
   sendTest: () => ReminderReply;

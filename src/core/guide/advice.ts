@@ -2,7 +2,7 @@ import type { LocalDate } from '../local-date.ts';
 import type { Card } from '../model/card.ts';
 import type { Carrier, Channel, Plan, Product } from '../model/carrier.ts';
 import type { Length } from '../model/rule.ts';
-import { previewAction, draftOfProduct } from '../preview.ts';
+import { draftOfProduct, previewAction } from '../preview.ts';
 import type { ChannelKind } from './steps.ts';
 
 /** Which way to renew fits a person's situation, and what each way gives for this card. */
@@ -12,12 +12,41 @@ export type Situation = (typeof SITUATIONS)[number];
 
 /** Fitting kinds of channel, the best first. */
 const FITTING: Readonly<Record<Situation, readonly ChannelKind[]>> = {
-  abroad: ['official-app', 'official-site', 'from-the-phone', 'phone-menu', 'auto-renewal', 'third-party-payment', 'dealer', 'shared-credit', 'overseas-reseller'],
-  'no-bank-card': ['retail', 'voucher', 'dealer', 'centre', 'third-party-payment', 'shared-credit', 'from-the-phone', 'phone-menu'],
+  abroad: [
+    'official-app',
+    'official-site',
+    'from-the-phone',
+    'phone-menu',
+    'auto-renewal',
+    'third-party-payment',
+    'dealer',
+    'shared-credit',
+    'overseas-reseller',
+  ],
+  'no-bank-card': [
+    'retail',
+    'voucher',
+    'dealer',
+    'centre',
+    'third-party-payment',
+    'shared-credit',
+    'from-the-phone',
+    'phone-menu',
+  ],
   night: ['official-app', 'official-site', 'from-the-phone', 'phone-menu', 'retail', 'third-party-payment', 'voucher'],
   cash: ['retail', 'dealer', 'centre', 'voucher'],
   friend: ['dealer', 'retail', 'official-site', 'voucher', 'shared-credit'],
-  'receive-only': ['official-app', 'official-site', 'dealer', 'retail', 'centre', 'voucher', 'third-party-payment', 'phone-menu', 'shared-credit'],
+  'receive-only': [
+    'official-app',
+    'official-site',
+    'dealer',
+    'retail',
+    'centre',
+    'voucher',
+    'third-party-payment',
+    'phone-menu',
+    'shared-credit',
+  ],
 };
 
 /** How far a way to renew can be relied on. */

@@ -12,7 +12,10 @@ export const CARD_SCHEMA = 1;
 /** SIM facts. `sealed` holds PIN, PUK and activation code as text sealed by the system's keyring; null when none is kept. */
 export const simSchema = z.strictObject({
   form: z.enum(['sim', 'esim', 'unknown']),
-  iccid: z.string().regex(/^\d{18,20}$/).nullable(),
+  iccid: z
+    .string()
+    .regex(/^\d{18,20}$/)
+    .nullable(),
   device: z.string().max(120),
   slot: z.string().max(60),
   sealed: z.string().max(8000).nullable(),
@@ -23,7 +26,10 @@ export const detailsSchema = z.strictObject({
   updatedAt: instantSchema,
   label: z.string().min(1).max(120),
   /** E.164 with plus, or null while unknown. */
-  number: z.string().regex(/^\+[1-9]\d{5,14}$/).nullable(),
+  number: z
+    .string()
+    .regex(/^\+[1-9]\d{5,14}$/)
+    .nullable(),
   carrierId: slugSchema,
   planId: slugSchema,
   registration: z.enum(REGISTRATIONS),

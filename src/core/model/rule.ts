@@ -82,9 +82,7 @@ export const clockSchema = z.strictObject({
   runs: z.enum(['always', 'until-activated', 'after-balance-used-up']),
   grants: z.array(grantSchema).max(20),
   /** A plan that the operator renews itself from the wallet, when the wallet holds the price on the day. */
-  recurring: z
-    .strictObject({ price: minorUnitsSchema, every: lengthSchema, sources: sourcesSchema })
-    .nullable(),
+  recurring: z.strictObject({ price: minorUnitsSchema, every: lengthSchema, sources: sourcesSchema }).nullable(),
 });
 export type Clock = z.infer<typeof clockSchema>;
 

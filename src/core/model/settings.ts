@@ -17,7 +17,13 @@ export const settingsSchema = z.strictObject({
   closeToTray: z.boolean(),
   startAtLogin: z.boolean(),
   window: z
-    .strictObject({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive(), maximized: z.boolean() })
+    .strictObject({
+      x: z.int(),
+      y: z.int(),
+      width: z.int().positive(),
+      height: z.int().positive(),
+      maximized: z.boolean(),
+    })
     .nullable(),
   reminders: z.strictObject({
     policy: reminderPolicySchema,

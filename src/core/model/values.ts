@@ -15,7 +15,10 @@ export const instantSchema: z.ZodType<Instant> = z.iso.datetime({ offset: true }
 export const idSchema = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/);
 
 /** A name inside a catalogue file, such as `pantas` or `top-up-30`. */
-export const slugSchema = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/).max(64);
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .max(64);
 
 /** ISO 4217 currency code. */
 export const currencySchema = z.string().regex(/^[A-Z]{3}$/);

@@ -1,5 +1,5 @@
 import { msOfInstant } from '../instant.ts';
-import { type EpochMs, type LocalDate, toEpochDay } from '../local-date.ts';
+import { type EpochMs, type Instant, type LocalDate, toEpochDay } from '../local-date.ts';
 import { type Chain, type ChainInput, dueAtOf, type Item, type Milestone, upToHorizon } from './chain.ts';
 import type { DatedCard } from './decision.ts';
 import { activeKey, lostKey, stopKey } from './keys.ts';
@@ -68,14 +68,15 @@ export const stopChain = (input: ChainInput): Chain | null => {
 };
 
 /**
- * The identities of a chain, without what was due before the deadline was known: whoever just typed "9 days left" needs no reminder of the
- * fourteenth day. When nothing else would come before the end, the latest of them comes at the next chosen hour after
- * all, or at once when even that is too late. The loss itself is not news to the person who entered it.
+ * The identities of a chain, without what was due before the deadline was known: who just typed "9 days left" needs
+ * no reminder of the fourteenth. When nothing else would come before the end, the latest comes at the next chosen hour
+ * after all, or at once when even that is too late. The loss itself is not news to the person who entered it.
  */
 export const itemsOf = (chain: Chain, input: ChainInput): readonly Item[] => {
   const itemOf = (milestone: Milestone): Item => ({ key: milestone.key(), dueAt: dueAtOf(milestone, input) });
   if (chain.helpsUntil === null) return chain.milestones.map(itemOf);
-  const known = knownAt(input.dated, input.calendar.now);
+  const decided = chain.matter.kind === 'stop' ? null : decidingRecord(input.dated);
+  const known = knownAt(decided ?? input.dated.card.createdAt, input.calendar.now);
   // Entered when it was lost already: nothing of it is news, at this look or any other.
   if (known > (chain.helpsUntil + LOSS_TOLD_DAYS) * DAY_MS) return [];
   const end = input.calendar.endOf(chain.helpsUntil, input.zone);
@@ -87,16 +88,16 @@ export const itemsOf = (chain: Chain, input: ChainInput): readonly Item[] => {
   return [{ key: latest.key, dueAt: slot <= end ? slot : known }, ...later];
 };
 
-/**
- * When the deadline came to be known: when the fact that decides it was recorded. One that lies ahead was written by
- * a wrong clock, and tells nothing.
- */
-const knownAt = (dated: DatedCard, now: EpochMs): EpochMs => {
-  const at = msOfInstant(decidingRecord(dated) ?? dated.card.createdAt);
+/** When the deadline came to be known. A record that lies ahead was written by a wrong clock, and tells nothing. */
+const knownAt = (recordedAt: Instant, now: EpochMs): EpochMs => {
+  const at = msOfInstant(recordedAt);
   return at > now ? Number.NEGATIVE_INFINITY : at;
 };
 
-/** The first of the last facts that agree on the date: to see it again, or to pay in vain, makes it no news. */
+/**
+ * When the fact that decides the date was recorded: the first of the last that agree on it, since
+ * to see it again, or to pay in vain, makes it no news. Null: with the card itself.
+ */
 const decidingRecord = ({ card, deadline }: DatedCard): string | null => {
   const { binding, activeUntil, reason } = deadline;
   if (binding?.kind !== 'clock') return null;

@@ -6,7 +6,14 @@ import { after, shortestFrom } from './lengths.ts';
 /** Which grant an action earns, and what it gives. */
 
 /** Why an action earns nothing on a clock. */
-export type Refusal = 'kind' | 'product' | 'channel' | 'over-wifi' | 'below-minimum' | 'waiting-for-operator' | 'disputed';
+export type Refusal =
+  | 'kind'
+  | 'product'
+  | 'channel'
+  | 'over-wifi'
+  | 'below-minimum'
+  | 'waiting-for-operator'
+  | 'disputed';
 
 const PAID_KINDS: ReadonlySet<ActionKind> = new Set([
   'top-up',
@@ -43,8 +50,10 @@ export const grantFor = (clock: Clock, action: Action): Grant | Refusal => {
 };
 
 const misfitOf = (grant: Grant, action: Action): Refusal | null => {
-  if (grant.products !== null && (action.product === null || !grant.products.includes(action.product))) return 'product';
-  if (grant.channels !== null && (action.channel === null || !grant.channels.includes(action.channel))) return 'channel';
+  if (grant.products !== null && (action.product === null || !grant.products.includes(action.product)))
+    return 'product';
+  if (grant.channels !== null && (action.channel === null || !grant.channels.includes(action.channel)))
+    return 'channel';
   if (action.overWifi && !grant.overWifi) return 'over-wifi';
   if (grant.counts === 'operator-text' && action.status !== 'confirmed') return 'waiting-for-operator';
   return null;

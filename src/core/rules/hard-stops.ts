@@ -27,7 +27,15 @@ export const hardStopOf = (rule: Rule, details: CardDetails): Stop | null => {
     if (!anchor || !shortest || (earliest !== null && earliest.until <= shortest.to)) continue;
     const { length, to } = shortest;
     const { id, from, sources } = stop;
-    const step = { kind: 'hard-stop', stopId: id, from, on: anchor.on, length, until: fromEpochDay(to), sources } as const;
+    const step = {
+      kind: 'hard-stop',
+      stopId: id,
+      from,
+      on: anchor.on,
+      length,
+      until: fromEpochDay(to),
+      sources,
+    } as const;
     earliest = { id, until: to, assumed: anchor.assumed, step };
   }
   return earliest;

@@ -60,7 +60,12 @@ export const lifeAfter = (given: {
   const { until, stop, stopBinds, rule, bound } = given;
   if (until === null) return { activeUntil: null, receiveUntil: null, lostOn: null, phases: [activeSpan(null)] };
   if (stopBinds) {
-    return { activeUntil: until, receiveUntil: null, lostOn: until + 1, phases: [activeSpan(until), lostSpan(until + 1)] };
+    return {
+      activeUntil: until,
+      receiveUntil: null,
+      lostOn: until + 1,
+      phases: [activeSpan(until), lostSpan(until + 1)],
+    };
   }
   const notice = given.notice === null ? null : toEpochDay(given.notice.on);
   const seenText = bound?.mover.kind === 'seen' ? bound.mover.confirmation.receiveUntil : null;
@@ -83,7 +88,16 @@ export const lifeAfter = (given: {
       continue;
     }
     const { id, kind, services, wayBack, creditKept, sources } = phase;
-    spans.push({ id, kind, from: fromEpochDay(last + 1), to: fromEpochDay(end), services, wayBack, creditKept, sources });
+    spans.push({
+      id,
+      kind,
+      from: fromEpochDay(last + 1),
+      to: fromEpochDay(end),
+      services,
+      wayBack,
+      creditKept,
+      sources,
+    });
     if (services.receiveSms && (receiveUntil === null || receiveUntil === last)) receiveUntil = end;
     last = end;
   }

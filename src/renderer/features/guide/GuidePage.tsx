@@ -1,0 +1,140 @@
+import { Button, Select } from '@mantine/core';
+import { IconCheck, IconCompass, IconHelpCircle } from '@tabler/icons-react';
+import { type ReactElement, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { adviceFor, type ChannelAdvice, type Situation, situationsOf } from '#core/guide/advice.ts';
+import { go, openDialog, useApp } from '../../app-state.ts';
+import { EmptyState } from '../../parts/EmptyState.tsx';
+import { Kbd } from '../../parts/Kbd.tsx';
+import { PageHead } from '../../parts/PageHead.tsx';
+import { useLanguage } from '../../use-format.ts';
+import { Beware } from './Beware.tsx';
+import { ChannelSteps } from './ChannelSteps.tsx';
+import { ChannelTable } from './ChannelTable.tsx';
+import styles from './GuidePage.module.css';
+import { type GuideSubject, useGuideSubject } from './guide-subject.ts';
+import { HowToCheck } from './HowToCheck.tsx';
+import { PhoneLink } from './PhoneLink.tsx';
+import { SituationPicker } from './SituationPicker.tsx';
+
+const CardChooser = ({ subject }: { readonly subject: GuideSubject | null }): ReactElement => {
+  const { t } = useTranslation('guide');
+  const language = useLanguage();
+  const summaries = useApp((model) => model.summaries).filter(({ archived }) => !archived);
+  return (
+    <Select
+      aria-label={t('forCard')}
+      searchable
+      allowDeselect={false}
+      w={280}
+      size="sm"
+      data={summaries.map(({ id, label, planNames }) => ({ value: id, label: `${label} · ${planNames[language]}` }))}
+      value={subject?.summary.id ?? null}
+      onChange={(cardId) => go({ page: 'guide', cardId })}
+    />
+  );
+};
+
+/** Words instead of ways where no payment helps: a hard stop, or a number that is gone. */
+const NoCure = ({ subject }: { readonly subject: GuideSubject }): ReactElement => {
+  const { t } = useTranslation('guide');
+  const language = useLanguage();
+  const { summary, carrier } = subject;
+  return (
+    <section className={styles['noCure']} role="note">
+      <p>{summary.state === 'lost' ? t('lost') : t('hardStop', { carrier: carrier.names[language] })}</p>
+      <Button onClick={() => go({ page: 'card', cardId: summary.id })}>{t('moveAccounts')}</Button>
+    </section>
+  );
+};
+
+const Ways = ({ subject }: { readonly subject: GuideSubject }): ReactElement => {
+  const { t } = useTranslation('guide');
+  const { card, carrier, plan, today, summary } = subject;
+  const [situation, setSituation] = useState<Situation | null>(
+    summary.state === 'receive-only' ? 'receive-only' : 'abroad',
+  );
+  const situations = situationsOf(carrier, plan);
+  const fitting = situation !== null && situations.includes(situation) ? situation : null;
+  const advice = adviceFor({ situation: fitting, card, carrier, plan, today });
+  const [chosenId, setChosenId] = useState<string | null>(null);
+  const chosen = advice.find(({ channel }) => channel.id === chosenId) ?? advice[0] ?? null;
+  if (chosen === null) return <p className="muted">{t('noChannels')}</p>;
+  return (
+    <>
+      <SituationPicker situations={situations} chosen={fitting} onChoose={setSituation} />
+      <ChannelTable subject={subject} advice={advice} chosen={chosen.channel.id} onChoose={setChosenId} />
+      <div className={styles['columns']}>
+        <ChannelSteps key={chosen.channel.id} subject={subject} way={chosen} />
+        <aside className={styles['aside']}>
+          <PhoneLink subject={subject} url={chosen.channel.url} />
+          <Beware subject={subject} />
+          <RecordIt subject={subject} way={chosen} />
+        </aside>
+      </div>
+    </>
+  );
+};
+
+const RecordIt = ({ subject, way }: { readonly subject: GuideSubject; readonly way: ChannelAdvice }): ReactElement => {
+  const { t } = useTranslation('guide');
+  const { channel, product } = way;
+  const record = (): void =>
+    openDialog({
+      kind: 'record',
+      cardIds: [subject.summary.id],
+      prefill: {
+        kind: product?.kind ?? channel.actions[0] ?? 'top-up',
+        product: product?.id ?? null,
+        channel: channel.id,
+      },
+    });
+  return (
+    <div className={styles['record']}>
+      <span className="muted">{t('thenRecord')}</span>
+      <Button
+        leftSection={<IconCheck size={16} stroke={1.75} aria-hidden="true" />}
+        rightSection={<Kbd>R</Kbd>}
+        onClick={record}
+      >
+        {t('record')}
+      </Button>
+    </div>
+  );
+};
+
+/** How to renew: by situation, with steps, and ending in a record with proof. */
+export const GuidePage = ({ cardId }: { readonly cardId: string | null }): ReactElement => {
+  const { t } = useTranslation('guide');
+  const subject = useGuideSubject(cardId);
+  const empty = useApp(({ summaries }) => summaries.length === 0);
+  if (empty) {
+    return (
+      <div className={styles['page']}>
+        <PageHead title={t('title')} detail={t('detail')} />
+        <EmptyState icon={<IconCompass size={32} stroke={1.5} />} title={t('title')} text={t('noCards')} />
+      </div>
+    );
+  }
+  const noCure = subject !== null && (subject.summary.hardStop || subject.summary.state === 'lost');
+  return (
+    <div className={styles['page']}>
+      <PageHead title={t('title')} detail={t('detail')}>
+        <Button
+          variant="subtle"
+          leftSection={<IconHelpCircle size={16} stroke={1.75} aria-hidden="true" />}
+          onClick={() => document.getElementById('how-to-check')?.scrollIntoView({ block: 'center' })}
+        >
+          {t('check.title')}
+        </Button>
+        <CardChooser subject={subject} />
+      </PageHead>
+      {subject === null ? null : (
+        <>
+          {noCure ? <NoCure subject={subject} /> : <Ways key={subject.summary.id} subject={subject} />}
+          <HowToCheck subject={subject} />
+        </>
+      )}
+    </div>
+  );
+};

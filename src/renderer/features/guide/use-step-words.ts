@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { type ChannelAdvice, lookalikesOf } from '#core/guide/advice.ts';
+import { formatMoney } from '../../format-amount.ts';
+import { useFormat } from '../../use-format.ts';
+import type { GuideSubject } from './guide-subject.ts';
+
+/** What the steps of a way are filled with: this number, this product, these dates. */
+export interface StepWords {
+  readonly carrier: string;
+  readonly number: string;
+  readonly date: string;
+  readonly product: string;
+  readonly price: string;
+  readonly newDate: string;
+  readonly lookalikes: string;
+}
+
+/** The fillings for one way to renew one card. */
+export const useStepWords = (subject: GuideSubject, way: ChannelAdvice): StepWords => {
+  const { t } = useTranslation('guide');
+  const format = useFormat();
+  const { summary, carrier, plan } = subject;
+  const { language } = format;
+  const money = (amount: number): string => formatMoney({ amount, currency: carrier.currency });
+  const lookalikes = lookalikesOf(plan).map(({ names }) => names[language]);
+  return {
+    carrier: carrier.names[language],
+    number: summary.numberShown ?? t('thisNumber'),
+    date: summary.activeUntil === null ? t('noDate') : format.day(summary.activeUntil),
+    product: way.product === null ? t('theProduct') : way.product.names[language],
+    price: way.product?.price == null ? t('theAmount') : money(way.product.price),
+    newDate: way.activeUntil === null ? t('noDate') : format.day(way.activeUntil),
+    lookalikes: lookalikes.length === 0 ? t('noLookalikes') : t('lookalikes', { products: format.list(lookalikes) }),
+  };
+};
