@@ -32,11 +32,12 @@ export function missingPackages(locked, installed) {
 }
 
 export async function installPackages() {
+  const locked = readJson(inProject('package-lock.json'));
   const installed = readJson(inProject(INSTALLED_RECORD));
-  const missing = missingPackages(readJson(inProject('package-lock.json')), installed);
+  const missing = missingPackages(locked, installed);
   if (missing.length === 0) return;
-  const reason = `${missing.length} packages ${installed === undefined ? 'to come' : 'differ from package-lock.json'}`;
-  await step(`Running npm ci, ${reason}`, async () => {
+  const reason = installed === undefined ? 'none is installed yet' : `${missing.length} differ from package-lock.json`;
+  await step(`Installing packages with npm ci, ${reason}`, async () => {
     // npm ci deletes before it installs: the old record must not outlive the packages when that is interrupted.
     await rm(inProject(INSTALLED_RECORD), { force: true });
     const outcome = await runNpm(['ci', '--no-audit', '--no-fund'], { timeoutMs: TIME_LIMIT_MS });
