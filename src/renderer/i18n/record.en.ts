@@ -122,6 +122,7 @@ export const words = {
       staff: 'Staff told me',
     },
     howTo: 'How to look it up',
+    more: 'Receive-only date, note',
     note: 'Note',
     waits: 'Enter a date or a balance',
     agrees: 'This agrees with the computed date.',

@@ -130,6 +130,7 @@ export const words = {
       staff: 'Diberitahu kakitangan',
     },
     howTo: 'Cara menyemak',
+    more: 'Tarikh terima, nota',
     note: 'Nota',
     waits: 'Masukkan tarikh atau baki',
     agrees: 'Ini sama dengan tarikh yang dikira.',

@@ -124,6 +124,7 @@ export const words = {
       staff: '工作人员告知',
     },
     howTo: '怎么查',
+    more: '接收截止日、备注',
     note: '备注',
     waits: '请填日期或余额',
     agrees: '与推算的日期一致。',

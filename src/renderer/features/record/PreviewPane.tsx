@@ -9,6 +9,7 @@ import { sentenceOf } from '../../reason/sentence.ts';
 import { useLanguage } from '../../use-format.ts';
 import { useReasonContext } from '../card/card-view.ts';
 import { CautionBlock } from './CautionBlock.tsx';
+import { Dates } from './Dates.tsx';
 import styles from './PreviewPane.module.css';
 import dialogStyles from './RecordDialog.module.css';
 import { SmallBars } from './SmallBars.tsx';
@@ -23,31 +24,6 @@ export const useGain = (): ((preview: CardPreview['preview']) => string) => {
     const days = lengthWords(reason, { count: Math.abs(daysGained), unit: 'days' });
     return daysGained === 0 ? t('preview.same') : t(daysGained > 0 ? 'preview.later' : 'preview.earlier', { days });
   };
-};
-
-const Dates = ({ after }: { readonly after: Deadline }): ReactElement => {
-  const { t } = useTranslation('record');
-  const language = useLanguage();
-  const { activeUntil, receiveUntil, lostOn, certainty } = after;
-  const rows: readonly (readonly [string, string, LocalDate | null, boolean])[] = [
-    ['active', t('preview.activeUntil'), activeUntil, certainty.activeUntil === 'estimate'],
-    ['receive', t('preview.receivesUntil'), receiveUntil, certainty.lostOn === 'estimate'],
-    ['lost', t('preview.lostOn'), lostOn, certainty.lostOn === 'estimate'],
-  ];
-  return (
-    <dl className={styles['dates']}>
-      {rows.map(([key, label, day, unsure]) =>
-        day === null ? null : (
-          <div key={key} data-date={key}>
-            <dt>{label}</dt>
-            <dd>
-              <span className={unsure ? 'est' : undefined}>{formatDay(day, language)}</span>
-            </dd>
-          </div>
-        ),
-      )}
-    </dl>
-  );
 };
 
 const Sentence = ({ shown, today }: { readonly shown: CardPreview; readonly today: LocalDate }): ReactElement | null => {

@@ -48,11 +48,13 @@ interface SmallBarsProps {
   readonly afterLabel: string;
   readonly afterText: string;
   readonly worse: boolean;
+  /** The second one is only claimed. */
+  readonly soft?: boolean;
 }
 
 /** Now and after under each other on one scale. */
 export const SmallBars = (props: SmallBarsProps): ReactElement => {
-  const { now, after, today, nowLabel, nowText, afterLabel, afterText, worse } = props;
+  const { now, after, today, nowLabel, nowText, afterLabel, afterText, worse, soft = true } = props;
   const { ref, width } = useElementSize();
   const bars = nowAfterBars(now, after, today, width);
   return (
@@ -68,7 +70,7 @@ export const SmallBars = (props: SmallBarsProps): ReactElement => {
           {afterText}
         </span>
       </div>
-      <Drawing bar={bars.after} width={width} soft />
+      <Drawing bar={bars.after} width={width} soft={soft} />
     </div>
   );
 };

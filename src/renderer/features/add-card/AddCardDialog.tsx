@@ -1,0 +1,67 @@
+import { type ReactElement, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { dayAt } from '#core/zoned-time.ts';
+import { applied, closeDialog, type DialogRequest, go, useApp } from '../../app-state.ts';
+import { ErrorNote } from '../../parts/ErrorNote.tsx';
+import { useLanguage } from '../../use-format.ts';
+import { DialogButtons } from '../card/dialog/DialogButtons.tsx';
+import { DialogFrame } from '../card/dialog/DialogFrame.tsx';
+import { CardFields } from './CardFields.tsx';
+import styles from './CardFields.module.css';
+import { chosenPlan, draftOf, EMPTY_CARD, problemOf } from './card-form.ts';
+import { TrialPane } from './TrialPane.tsx';
+
+/** Adds a card: plan, number and the expiry that is seen are enough. */
+export const AddCardDialog = (_: { readonly request: Extract<DialogRequest, { readonly kind: 'add-card' }> }): ReactElement => {
+  const { t } = useTranslation('add');
+  const language = useLanguage();
+  const entries = useApp((model) => model.carriers);
+  const carriers = entries.map(({ carrier }) => carrier);
+  const [form, setForm] = useState(EMPTY_CARD);
+  const [tried, setTried] = useState(false);
+  const [failure, setFailure] = useState<{ readonly kind: string } | null>(null);
+  const [saving, setSaving] = useState(false);
+  const chosen = chosenPlan(form, carriers);
+  const today = useApp(({ nowMs, app }) => dayAt(nowMs, chosen?.carrier.timeZone ?? app.zone));
+  const problem = problemOf(form, chosen);
+  const save = async (): Promise<void> => {
+    setTried(true);
+    if (saving || chosen === null || problem !== null) return;
+    setSaving(true);
+    const reply = await window.app.addCard(draftOf(form, chosen, language));
+    setSaving(false);
+    if (!reply.ok) {
+      setFailure(reply.failure);
+      return;
+    }
+    applied(reply.value, 'card-added');
+    closeDialog();
+    const cardId = reply.value.card?.id ?? reply.value.summaries[0]?.id;
+    if (cardId !== undefined) go({ page: 'card', cardId });
+  };
+  return (
+    <DialogFrame
+      title={t('title')}
+      subtitle={t('subtitle')}
+      width={820}
+      onClose={closeDialog}
+      onSave={() => void save()}
+      note={failure === null ? null : <ErrorNote failure={failure} />}
+      footer={
+        <DialogButtons
+          status={problem === null ? null : t(`problem.${problem}`)}
+          saveLabel={t('save')}
+          ready={problem === null}
+          saving={saving}
+          onSave={() => void save()}
+          onClose={closeDialog}
+        />
+      }
+    >
+      <div className={styles['columns']}>
+        <CardFields form={form} carriers={carriers} chosen={chosen} today={today} tried={tried} ownId={null} onChange={setForm} />
+        <TrialPane form={form} chosen={chosen} today={today} />
+      </div>
+    </DialogFrame>
+  );
+};
