@@ -98,10 +98,6 @@ export const en: Wording = {
       `${count(cards, 'card is', 'cards are')} watched. ${next === null ? 'Nothing is due.' : `The next reminder comes on ${next}.`}`,
   },
   test: { title: 'This is a test', body: 'Reminders reach you. A click opens them.' },
-  noTray: {
-    title: 'Keepline is still there',
-    body: 'This desktop has no tray, so the window is minimised instead of closed.',
-  },
   tray: {
     tooltip: (cards) =>
       cards === 0 ? 'No card needs attention' : `${count(cards, 'card needs', 'cards need')} attention`,

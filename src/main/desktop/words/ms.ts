@@ -102,10 +102,6 @@ export const ms: Wording = {
       `${cards} kad sedang dipantau. ${next === null ? 'Tiada yang perlu dibuat.' : `Peringatan seterusnya pada ${next}.`}`,
   },
   test: { title: 'Ini ujian', body: 'Peringatan sampai kepada anda. Klik untuk membukanya.' },
-  noTray: {
-    title: 'Keepline masih ada',
-    body: 'Desktop ini tiada dulang sistem, jadi tetingkap diminimumkan dan bukan ditutup.',
-  },
   tray: {
     tooltip: (cards) => (cards === 0 ? 'Tiada kad perlukan perhatian' : `${cards} kad perlukan perhatian`),
     paused: (until) => `Peringatan dijeda hingga ${until}`,

@@ -50,7 +50,6 @@ export interface Wording {
   };
   readonly heartbeat: { readonly title: string; readonly body: (cards: number, next: string | null) => string };
   readonly test: { readonly title: string; readonly body: string };
-  readonly noTray: { readonly title: string; readonly body: string };
   readonly tray: {
     readonly tooltip: (cards: number) => string;
     readonly paused: (until: string) => string;

@@ -94,7 +94,6 @@ export const zhCn: Wording = {
     body: (cards, next) => `正在看着 ${cards} 张卡。${next === null ? '没有到期的。' : `下一次提醒在${next}。`}`,
   },
   test: { title: '这是一次测试', body: '提醒能送到你这里。点一下打开提醒页。' },
-  noTray: { title: '保号管家还在', body: '这个桌面没有托盘，所以窗口是最小化，不是关闭。' },
   tray: {
     tooltip: (cards) => (cards === 0 ? '没有卡需要处理' : `${cards} 张卡需要处理`),
     paused: (until) => `提醒暂停到${until}`,

@@ -1,0 +1,163 @@
+import { app, powerMonitor } from 'electron';
+import type { Intent } from '#core/contract/app.ts';
+import type { ReminderRequests } from '#core/contract/reminders.ts';
+import { EMPTY_JOURNAL, journalSchema } from '#core/model/journal.ts';
+import type { Language } from '#core/model/values.ts';
+import type { Decision } from '#core/reminders/decision.ts';
+import type { EdgeFacts } from '#core/reminders/view.ts';
+import type { Clock } from '../clock.ts';
+import type { Handlers } from '../door.ts';
+import type { Log } from '../log.ts';
+import type { Session } from '../session.ts';
+import { createAutostart, followAutostart } from './autostart/system-autostart.ts';
+import { createDatedCards } from './dated-cards.ts';
+import { createLooker } from './look.ts';
+import { APP_ID, createSystemNotifier, waysHere } from './notify/system-notifier.ts';
+import { createReminderActions, type ReminderActions } from './reminder-requests.ts';
+import { createScheduler } from './scheduler.ts';
+import { createTeller } from './tell.ts';
+import { followSystemZone, watchTime } from './time-watch.ts';
+import { createTray } from './tray/tray.ts';
+import { type TrayHostState, watchTrayHost } from './tray/tray-host.ts';
+import { type TrayChoice, trayView } from './tray/tray-view.ts';
+import type { Listener } from './words/say.ts';
+
+/** Reminders on the desktop: the clock, the notifications, the tray, the start at login. */
+
+export interface DesktopDeps {
+  readonly session: Session;
+  readonly clock: Clock;
+  readonly ids: () => string;
+  readonly log: Log;
+  readonly language: () => Language;
+  /** Shows the window, also when it was closed, and tells it why; null: as it was. */
+  readonly openWindow: (intent: Intent | null) => void;
+  /** resources/icons, outside of any archive: other programs read from it. */
+  readonly iconsFolder: string;
+}
+
+export interface Desktop {
+  /** Answers what the window asks of reminders. */
+  readonly requests: Handlers<keyof ReminderRequests>;
+  /** Whether a panel shows the tray item; without one closing the window would leave no door. */
+  readonly trayHost: () => TrayHostState;
+  /** No more reminders; resolves when what is under way is written. */
+  readonly leave: () => Promise<void>;
+}
+
+const WEEK_MS = 7 * 86_400_000;
+
+/** Carries out what was chosen in the tray's menu. */
+const chooser =
+  ({ openWindow, clock }: DesktopDeps, { snoozeAll, pause }: ReminderActions) =>
+  (choice: TrayChoice): void => {
+    if (choice.kind === 'card') openWindow({ kind: 'record', cardId: choice.cardId });
+    if (choice.kind === 'record') openWindow({ kind: 'record', cardId: null });
+    if (choice.kind === 'open') openWindow(null);
+    if (choice.kind === 'snooze-all') void snoozeAll();
+    if (choice.kind === 'pause') void pause(clock.now() + WEEK_MS);
+    if (choice.kind === 'resume') void pause(null);
+    if (choice.kind === 'quit') app.quit();
+  };
+
+/** A test's hand on the moment between the log and the notification: says so, and goes no further. */
+const haltBeforeTelling = (env: NodeJS.ProcessEnv): (() => Promise<void>) | null => {
+  if (app.isPackaged || env['KEEPLINE_TEST_HALT'] !== 'before-telling') return null;
+  return () => {
+    process.stdout.write('keepline: halted before telling\n');
+    return new Promise(() => undefined);
+  };
+};
+
+/** Starts everything; call once, when the app is ready and the data is there. The first look follows at once. */
+export const startDesktop = async (given: DesktopDeps): Promise<Desktop> => {
+  const { session, log, language, iconsFolder } = given;
+  const clock: Clock = { now: given.clock.now, zone: followSystemZone(process.env, given.clock.zone) };
+  const deps: DesktopDeps = { ...given, clock };
+  const { platform, env } = process;
+  if (platform === 'win32') app.setAppUserModelId(APP_ID);
+  const journal = await session.document('reminders', journalSchema, EMPTY_JOURNAL);
+  const listener = (): Listener => ({
+    language: language(),
+    now: clock.now(),
+    zone: clock.zone(),
+    masking: session.settings().masking,
+  });
+
+  const looker = createLooker({ session, clock, journal, dated: createDatedCards(session), run: deps.ids(), log });
+  const teller = createTeller({
+    session,
+    clock,
+    journal,
+    notifier: createSystemNotifier(platform, env, iconsFolder),
+    listener,
+    openWindow: deps.openWindow,
+    beforeTelling: haltBeforeTelling(env),
+  });
+  const showTray = ({ tray: state }: Decision): void => tray.show(trayView(state, listener()));
+  const scheduler = createScheduler({
+    now: clock.now,
+    look: async () => {
+      const decision = await looker.look();
+      showTray(decision);
+      await teller.tell(decision);
+      return decision;
+    },
+    failed: (error) => void log.unexpected('a look at the clock', error),
+  });
+
+  const autostart = createAutostart(platform, env);
+  const facts = (): EdgeFacts => ({
+    nextLookAt: scheduler.nextLookAt(),
+    ways: waysHere(platform, env),
+    trayHost: trayHost.state(),
+    startAtLogin: autostart.state(),
+  });
+  const sendTest = (): Promise<void> => scheduler.between(teller.test);
+  const actions = createReminderActions({ session, input: looker.input, facts, sendTest });
+  const tray = createTray({
+    platform,
+    desktop: env['XDG_CURRENT_DESKTOP'] ?? '',
+    iconsFolder,
+    choose: chooser(deps, actions),
+  });
+  const trayHost = watchTrayHost(platform, env, (state) => {
+    if (state === 'here') tray.renew();
+  });
+
+  const stops = [
+    session.onChange((topic) => {
+      // The journal is this part's own, and each look writes it.
+      if (topic !== 'reminders') scheduler.lookSoon();
+    }),
+    watchTime({ wallMs: Date.now, steadyMs: () => performance.now(), zone: clock.zone, changed: scheduler.lookSoon }),
+    followAutostart(autostart, session),
+    listenToPower(() => void trayHost.ask().then(scheduler.lookNow)),
+    trayHost.stop,
+    tray.remove,
+  ];
+  void trayHost.ask();
+  void scheduler.lookNow();
+  return {
+    requests: actions.requests,
+    trayHost: trayHost.state,
+    leave: async () => {
+      for (const stop of stops) stop();
+      await scheduler.stop();
+    },
+  };
+};
+
+/** Waking, unlocking and the end of the session; returns how to stop. */
+const listenToPower = (look: () => void): (() => void) => {
+  const quit = (): void => app.quit();
+  powerMonitor.on('resume', look);
+  powerMonitor.on('unlock-screen', look);
+  // Not held up: what is being written is waited for while the app quits, and no longer than that.
+  powerMonitor.on('shutdown', quit);
+  return () => {
+    powerMonitor.off('resume', look);
+    powerMonitor.off('unlock-screen', look);
+    powerMonitor.off('shutdown', quit);
+  };
+};
