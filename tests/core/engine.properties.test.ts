@@ -18,13 +18,13 @@ const carrier = aCarrier();
 
 const someDay = fc.integer({ min: 0, max: 1500 }).map((offset) => fromEpochDay(START + offset));
 const someLength = fc.oneof(fc.integer({ min: 1, max: 400 }).map(days), fc.integer({ min: 1, max: 24 }).map(months));
-const someGives: fc.Arbitrary<Grant['gives']> = fc.oneof(
-  someLength.map((length) => ({ kind: 'fixed', lengths: [length] }) as const),
+const someGives = fc.oneof(
+  someLength.map((length): Grant['gives'] => ({ kind: 'fixed', lengths: [length] })),
   fc
     .integer({ min: 50, max: 500 })
-    .map((unit) => ({ kind: 'per-unit', unit, length: days(1), minimum: null }) as const),
-  fc.tuple(someLength, someLength).map(([small, large]) => ({
-    kind: 'tiers' as const,
+    .map((unit): Grant['gives'] => ({ kind: 'per-unit', unit, length: days(1), minimum: null })),
+  fc.tuple(someLength, someLength).map(([small, large]): Grant['gives'] => ({
+    kind: 'tiers',
     tiers: [
       { from: 500, length: small },
       { from: 2000, length: large },
