@@ -19,6 +19,8 @@ const runTool = (script, args) =>
     const tool = started.start(process.execPath, [inProject('node_modules', script), ...args], {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...colour },
+      // What a test runner is asked with by Ctrl+C: it closes the apps it started.
+      endWith: 'SIGINT',
     });
     const timer = setTimeout(() => {
       console.log(`✗ Not done after ${TOOL_LIMIT_MS / 60_000} minutes; ended.`);

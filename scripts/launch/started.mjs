@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 
-const GRACE_MS = 5000;
+const GRACE_MS = 10_000;
 const LOOK_FOR_PARENT_MS = 500;
 const SETPRIV = '/usr/bin/setpriv';
 
@@ -13,7 +13,7 @@ const SETPRIV = '/usr/bin/setpriv';
  * say good-bye while its bus and its display are there.
  */
 export function keepStarted() {
-  /** @type {{ child: ChildProcess, ended: Promise<void> }[]} */
+  /** @type {{ child: ChildProcess, ended: Promise<void>, endWith: NodeJS.Signals }[]} */
   const started = [];
 
   /**
@@ -21,9 +21,9 @@ export function keepStarted() {
    * whatever the process starts in turn can be ended with it.
    * @param {string} command
    * @param {string[]} args
-   * @param {{ env?: NodeJS.ProcessEnv, stdio: import('node:child_process').StdioOptions }} options
+   * @param {{ env?: NodeJS.ProcessEnv, stdio: import('node:child_process').StdioOptions, endWith?: NodeJS.Signals }} options
    */
-  function start(command, args, options) {
+  function start(command, args, { endWith = 'SIGTERM', ...options }) {
     // Should we be killed without a chance to tidy up, the kernel ends it for us.
     const tied = existsSync(SETPRIV) ? [SETPRIV, '--pdeathsig', 'TERM', command, ...args] : [command, ...args];
     const child = spawn(tied[0] ?? command, tied.slice(1), { ...options, detached: true });
@@ -31,18 +31,18 @@ export function keepStarted() {
       child.on('error', () => resolve());
       child.on('exit', () => resolve());
     });
-    started.push({ child, ended });
+    started.push({ child, ended, endWith });
     return child;
   }
 
   async function endAll() {
-    for (const { child, ended } of started.splice(0).reverse()) {
-      signalGroup(child, 'SIGTERM');
-      const insist = setTimeout(() => signalGroup(child, 'SIGKILL'), GRACE_MS);
+    for (const { child, ended, endWith } of started.splice(0).reverse()) {
+      // Only the head is asked: Electron takes the sudden end of its graphics process for a crash, and falls.
+      child.kill(endWith);
+      const insist = setTimeout(() => killGroup(child), GRACE_MS);
       await ended;
       clearTimeout(insist);
-      // The head of the group is gone; a straggler in it has no one left to serve.
-      signalGroup(child, 'SIGKILL');
+      killGroup(child);
     }
   }
 
@@ -51,14 +51,11 @@ export function keepStarted() {
 
 /** @typedef {ReturnType<typeof keepStarted>} Started */
 
-/**
- * @param {ChildProcess} child
- * @param {NodeJS.Signals} signal
- */
-function signalGroup(child, signal) {
+/** @param {ChildProcess} child */
+function killGroup(child) {
   if (child.pid === undefined) return;
   try {
-    process.kill(-child.pid, signal);
+    process.kill(-child.pid, 'SIGKILL');
   } catch {
     // Nobody is left in the group.
   }
