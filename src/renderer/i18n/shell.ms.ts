@@ -16,7 +16,7 @@ export const words = {
     'cards-count': '{{count}} kad',
     'receipts-missing': '{{count}} tiada',
   },
-  find: 'Cari atau jalankan',
+  find: 'Cari kad',
   'reminders-work': 'Peringatan berfungsi',
   'reminders-wait': 'Peringatan sedia',
   'reminders-paused': 'Peringatan dijeda',

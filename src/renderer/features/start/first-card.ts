@@ -1,0 +1,34 @@
+import type { CardDraft } from '#core/contract/cards.ts';
+import type { LocalDate } from '#core/local-date.ts';
+import type { Carrier, Plan } from '#core/model/carrier.ts';
+
+/** The three answers of the first page. */
+export interface FirstAnswers {
+  readonly number: string;
+  readonly plan: Plan;
+  readonly expiry: LocalDate | null;
+}
+
+/** The last four digits tell two cards of one carrier apart until they get names of their own. */
+const lastDigits = (number: string): string => number.replace(/\D/g, '').slice(-4);
+
+/** A whole card from three answers; `name` writes its label from carrier and last digits. */
+export const firstCard = (
+  carrier: Carrier,
+  { number, plan, expiry }: FirstAnswers,
+  name: (digits: string) => string,
+): CardDraft => ({
+  label: name(lastDigits(number)),
+  number,
+  carrierId: carrier.id,
+  planId: plan.id,
+  registration: plan.registrations[0] ?? 'unknown',
+  openedOn: null,
+  registeredOn: null,
+  activatedOn: null,
+  seenActiveUntil: expiry,
+  seenIn: 'app',
+  sim: { form: 'unknown', iccid: null, device: '', slot: '' },
+  tags: [],
+  note: '',
+});
