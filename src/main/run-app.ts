@@ -8,10 +8,10 @@ import { readBuiltInCatalogue } from './built-in-catalogue.ts';
 import { createClock } from './clock.ts';
 import type { CommandLine } from './command-line.ts';
 import { dataFolderAt } from './data-folder.ts';
+import { type Desktop, startDesktop } from './desktop/desktop.ts';
 import { createSystem } from './electron-system.ts';
 import { createFront, type Front } from './front.ts';
 import type { Desk } from './handlers/desk.ts';
-import { createReminderHandlers } from './handlers/reminders.ts';
 import { serveIpc } from './ipc.ts';
 import { createLog } from './log.ts';
 import { type OpeningDeps, openFolder, openRest } from './opening.ts';
@@ -22,7 +22,7 @@ import { serveSchemes } from './schemes.ts';
 import { createServed } from './served.ts';
 import { createSession, type LiveSession } from './session.ts';
 import { guardAllContents, guardSession } from './window-guards.ts';
-import { sweepReceipts, type Workspace } from './workspace.ts';
+import { sweepReceipts } from './workspace.ts';
 
 /** After so long the start is over, and receipts that nothing uses may be swept without anybody waiting. */
 const SWEEP_AFTER_MS = 60_000;
@@ -50,10 +50,10 @@ interface Doors {
   readonly desk: Desk;
   readonly front: Front;
   readonly sample: SampleSwitch;
-  readonly opened: Promise<Workspace>;
+  readonly desktop: Promise<Desktop>;
 }
 
-const openDoors = ({ desk, front, sample, opened }: Doors): void => {
+const openDoors = ({ desk, front, sample, desktop }: Doors): void => {
   const { session, log } = desk;
   guardSession(browserSession.defaultSession);
   serveSchemes(browserSession.defaultSession.protocol, join(import.meta.dirname, '../renderer'), {
@@ -61,7 +61,7 @@ const openDoors = ({ desk, front, sample, opened }: Doors): void => {
     findStaged: (token) => session.workspace().staging.find(token),
   });
   serveIpc({
-    served: opened.then(() => createServed(desk, front, sample, createReminderHandlers(desk))),
+    served: desktop.then(({ requests }) => createServed(desk, front, sample, requests)),
     isOurWindow: (event) => event.sender === front.window.current()?.webContents,
     log,
   });
@@ -78,7 +78,12 @@ export const runApp = async (commandLine: CommandLine, places: Places, usual: st
   const session = createSession(clock);
   const opening: OpeningDeps = { session, clock, ids: () => v7(), catalogue: readBuiltInCatalogue };
   const sample = createSampleSwitch(opening);
-  const leaving = leaveWell(session.settled, async () => {
+  const started: { desktop: Desktop | null } = { desktop: null };
+  const settled = async (): Promise<void> => {
+    await started.desktop?.leave();
+    await session.settled();
+  };
+  const leaving = leaveWell(settled, async () => {
     await sample.clear();
     if (places.throwAway !== null) rmSync(places.throwAway, { recursive: true, force: true });
   });
@@ -103,11 +108,17 @@ export const runApp = async (commandLine: CommandLine, places: Places, usual: st
     settings: settings.document,
     asked: commandLine.language,
     leaving,
-    hasTrayHost: () => false,
+    hasTrayHost: () => started.desktop?.trayHost() === 'here',
     log,
   });
   const system = createSystem(front.window.current, front.language);
-  openDoors({ desk: { session, clock, ids: opening.ids, system, log }, front, sample, opened });
+  const desk: Desk = { session, clock, ids: opening.ids, system, log };
+  const { language, openWindow } = front;
+  const desktop = opened.then(async () => {
+    started.desktop = await startDesktop({ ...desk, language, openWindow, appFolder: app.getAppPath() });
+    return started.desktop;
+  });
+  openDoors({ desk, front, sample, desktop });
   front.follow();
   announceChanges(session, front);
   keepAlive(front);

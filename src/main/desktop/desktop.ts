@@ -1,4 +1,5 @@
-import { app, powerMonitor } from 'electron';
+import { join } from 'node:path';
+import { app } from 'electron';
 import type { Intent } from '#core/contract/app.ts';
 import type { ReminderRequests } from '#core/contract/reminders.ts';
 import { EMPTY_JOURNAL, journalSchema } from '#core/model/journal.ts';
@@ -11,10 +12,12 @@ import type { Log } from '../log.ts';
 import type { Session } from '../session.ts';
 import { createAutostart, followAutostart } from './autostart/system-autostart.ts';
 import { createDatedCards } from './dated-cards.ts';
+import { haltBeforeTelling } from './halt-before-telling.ts';
 import { createLooker } from './look.ts';
 import { APP_ID, createSystemNotifier, waysHere } from './notify/system-notifier.ts';
+import { listenToPower } from './power.ts';
 import { createReminderActions, type ReminderActions } from './reminder-requests.ts';
-import { createScheduler } from './scheduler.ts';
+import { createScheduler, type Scheduler } from './scheduler.ts';
 import { createTeller } from './tell.ts';
 import { followSystemZone, watchTime } from './time-watch.ts';
 import { createTray } from './tray/tray.ts';
@@ -32,8 +35,8 @@ export interface DesktopDeps {
   readonly language: () => Language;
   /** Shows the window, also when it was closed, and tells it why; null: as it was. */
   readonly openWindow: (intent: Intent | null) => void;
-  /** resources/icons, outside of any archive: other programs read from it. */
-  readonly iconsFolder: string;
+  /** Where the app's own files stand; an archive when it is packaged. */
+  readonly appFolder: string;
 }
 
 export interface Desktop {
@@ -44,6 +47,10 @@ export interface Desktop {
   /** No more reminders; resolves when what is under way is written. */
   readonly leave: () => Promise<void>;
 }
+
+/** Outside of the archive: notify-send and its like read pictures, too, and know nothing of archives. */
+const iconsIn = (appFolder: string): string =>
+  join(appFolder.replace(/\.asar$/, '.asar.unpacked'), 'resources', 'icons');
 
 const WEEK_MS = 7 * 86_400_000;
 
@@ -60,18 +67,24 @@ const chooser =
     if (choice.kind === 'quit') app.quit();
   };
 
-/** A test's hand on the moment between the log and the notification: says so, and goes no further. */
-const haltBeforeTelling = (env: NodeJS.ProcessEnv): (() => Promise<void>) | null => {
-  if (app.isPackaged || env['KEEPLINE_TEST_HALT'] !== 'before-telling') return null;
-  return () => {
-    process.stdout.write('keepline: halted before telling\n');
-    return new Promise(() => undefined);
-  };
-};
+/** Everything besides the timer that says it is time to look; each can be stopped. */
+const lookWhenItMatters = (
+  { session, clock }: DesktopDeps,
+  { lookSoon }: Scheduler,
+  woken: () => void,
+): readonly (() => void)[] => [
+  session.onChange((topic) => {
+    // The journal is this part's own, and each look writes it.
+    if (topic !== 'reminders') lookSoon();
+  }),
+  watchTime({ wallMs: Date.now, steadyMs: () => performance.now(), zone: clock.zone, changed: lookSoon }),
+  listenToPower(woken),
+];
 
 /** Starts everything; call once, when the app is ready and the data is there. The first look follows at once. */
 export const startDesktop = async (given: DesktopDeps): Promise<Desktop> => {
-  const { session, log, language, iconsFolder } = given;
+  const { session, log, language } = given;
+  const iconsFolder = iconsIn(given.appFolder);
   const clock: Clock = { now: given.clock.now, zone: followSystemZone(process.env, given.clock.zone) };
   const deps: DesktopDeps = { ...given, clock };
   const { platform, env } = process;
@@ -126,18 +139,13 @@ export const startDesktop = async (given: DesktopDeps): Promise<Desktop> => {
   });
 
   const stops = [
-    session.onChange((topic) => {
-      // The journal is this part's own, and each look writes it.
-      if (topic !== 'reminders') scheduler.lookSoon();
-    }),
-    watchTime({ wallMs: Date.now, steadyMs: () => performance.now(), zone: clock.zone, changed: scheduler.lookSoon }),
+    ...lookWhenItMatters(deps, scheduler, () => void trayHost.ask().then(scheduler.lookNow)),
     followAutostart(autostart, session),
-    listenToPower(() => void trayHost.ask().then(scheduler.lookNow)),
     trayHost.stop,
     tray.remove,
   ];
-  void trayHost.ask();
-  void scheduler.lookNow();
+  // The host first: an item made before it was asked for would be made twice.
+  void trayHost.ask().then(scheduler.lookNow);
   return {
     requests: actions.requests,
     trayHost: trayHost.state,
@@ -145,19 +153,5 @@ export const startDesktop = async (given: DesktopDeps): Promise<Desktop> => {
       for (const stop of stops) stop();
       await scheduler.stop();
     },
-  };
-};
-
-/** Waking, unlocking and the end of the session; returns how to stop. */
-const listenToPower = (look: () => void): (() => void) => {
-  const quit = (): void => app.quit();
-  powerMonitor.on('resume', look);
-  powerMonitor.on('unlock-screen', look);
-  // Not held up: what is being written is waited for while the app quits, and no longer than that.
-  powerMonitor.on('shutdown', quit);
-  return () => {
-    powerMonitor.off('resume', look);
-    powerMonitor.off('unlock-screen', look);
-    powerMonitor.off('shutdown', quit);
   };
 };
