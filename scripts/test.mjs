@@ -10,15 +10,12 @@ const TOOL_LIMIT_MS = 11 * 60_000;
 const started = keepStarted();
 const leave = leaveOnSignals(started);
 
-/** CI=true makes some tools write colour codes into a log file. */
-const colour = process.stdout.isTTY || process.env['FORCE_COLOR'] ? {} : { NO_COLOR: '1' };
-
 /** @type {import('./test/steps.mjs').RunTool} */
 const runTool = (script, args) =>
   new Promise((resolve) => {
     const tool = started.start(process.execPath, [inProject('node_modules', script), ...args], {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...colour },
+      env: process.env,
       // What a test runner is asked with by Ctrl+C: it closes the apps it started.
       endWith: 'SIGINT',
     });

@@ -11,8 +11,9 @@ const SETPRIV = '/usr/bin/setpriv';
 /**
  * Keeps what was started and ends it in reverse order, so that the app can still save and
  * say good-bye while its bus and its display are there.
+ * @param {{ graceMs?: number }} [options]
  */
-export function keepStarted() {
+export function keepStarted({ graceMs = GRACE_MS } = {}) {
   /** @type {{ child: ChildProcess, ended: Promise<void>, endWith: NodeJS.Signals }[]} */
   const started = [];
 
@@ -39,7 +40,7 @@ export function keepStarted() {
     for (const { child, ended, endWith } of started.splice(0).reverse()) {
       // Only the head is asked: Electron takes the sudden end of its graphics process for a crash, and falls.
       child.kill(endWith);
-      const insist = setTimeout(() => killGroup(child), GRACE_MS);
+      const insist = setTimeout(() => killGroup(child), graceMs);
       await ended;
       clearTimeout(insist);
       killGroup(child);

@@ -29,15 +29,12 @@ const asCounts = (exitCode) => (exitCode === 0 ? NONE : ONE_FAILURE);
 
 /** @param {Circumstances} circumstances */
 const unit = ({ runTool, selection }) =>
-  suite('unit', countsOfVitest, (report) =>
-    runTool('vitest/vitest.mjs', [
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-      ...selection,
-    ]),
-  );
+  suite('unit', countsOfVitest, (report) => {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+    // In CI vitest would write colour codes into the log.
+    const plain = process.stdout.isTTY ? [] : ['--no-color'];
+    return runTool('vitest/vitest.mjs', ['run', ...reporters, ...plain, ...selection]);
+  });
 
 /** @param {Circumstances} circumstances */
 const e2e = ({ runTool, selection }) =>
