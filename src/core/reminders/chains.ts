@@ -37,13 +37,15 @@ export const chainsOf = (input: ChainInput): readonly Chain[] => {
   return chains;
 };
 
-/** Spares the numbers lost long ago their hundred milestones. */
+/** Spares the numbers lost long ago their hundred milestones; one that is snoozed is spoken of again. */
 const isLossTold = ({ dated: { deadline, card }, today }: ChainInput): boolean => {
-  const { lostOn } = deadline;
+  const { activeUntil, lostOn } = deadline;
   if (lostOn === null || today <= toEpochDay(lostOn) + 1) return false;
   const key = lostKey(lostOn, 0);
-  return card.reminders.log.some(
-    (record) =>
-      record.key === key && record.event === 'told' && record.answer !== 'pending' && record.answer !== 'failed',
-  );
+  let told = false;
+  for (const { key: itsKey, event, answer, deadlineOn, removedAt } of card.reminders.log) {
+    if (event === 'snoozed' && removedAt === null && deadlineOn === activeUntil) return false;
+    if (itsKey === key && event === 'told' && answer !== 'pending' && answer !== 'failed') told = true;
+  }
+  return told;
 };

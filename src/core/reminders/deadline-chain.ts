@@ -47,8 +47,8 @@ function* milestonesOf(
 
 /** The chain of a hard stop that lies behind the end of active: the accounts want moving before it, whatever is paid. */
 export const stopChain = (input: ChainInput): Chain | null => {
-  const { activeUntil, reason, binding } = input.dated.deadline;
-  if (binding?.kind === 'hard-stop') return null;
+  const { activeUntil, lostOn, reason, binding } = input.dated.deadline;
+  if (binding?.kind === 'hard-stop' || (lostOn !== null && input.today >= toEpochDay(lostOn))) return null;
   const step = reason.findLast((candidate) => candidate.kind === 'hard-stop');
   if (step === undefined || (activeUntil !== null && step.until <= activeUntil)) return null;
   const stop = toEpochDay(step.until);

@@ -143,7 +143,7 @@ export const checkChain = (input: ChainInput): Chain | null => {
   };
 };
 
-/** Every so many days from `first` to before `end`: the last one that is over, and all that come. */
+/** Every so many days from `first` to before `end`: the last that is surely due (today's may come later today), and all after it. */
 function* rounds(
   today: EpochDay,
   first: EpochDay,
@@ -151,7 +151,7 @@ function* rounds(
   end: number,
   key: (day: EpochDay) => string,
 ): Generator<Milestone> {
-  const over = Math.max(0, Math.floor((today - first) / every));
+  const over = Math.max(0, Math.floor((today - first) / every) - 1);
   for (let day = first + over * every; day < end; day += every) yield { day, key: () => key(day) };
 }
 
