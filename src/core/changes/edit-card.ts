@@ -7,7 +7,7 @@ import { cardDaysFailure, olderFactFailure } from './days.ts';
 import type { ChangeFailure } from './failures.ts';
 import { planFor, snapshotFor } from './new-card.ts';
 import { numberFor } from './number.ts';
-import { withRuleFrom } from './rule-change.ts';
+import { withRuleFrom } from './rule-from.ts';
 import { trimmedTags } from './tags.ts';
 
 const movesPlan = ({ details }: Card, edit: CardEdit): boolean =>
