@@ -21,7 +21,7 @@ const changed = (change: (raw: Record<string, unknown>) => void): string => {
 const firstAction = (raw: Record<string, unknown>) => (raw['actions'] as Record<string, unknown>[])[0] ?? {};
 
 describe('a card written and read', () => {
-  it('is the same card, and the same bytes again', () => {
+  it('is the same card, and the same bytes again', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(cardCopies, (card) => {
         const written = writeCard(card);
@@ -88,7 +88,7 @@ describe('a file that holds no card', () => {
     expect(readCard(writeCard(twice))).toEqual({ kind: 'unreadable', why: 'wrong-shape', detail: 'actions/1/id' });
   });
 
-  it('never throws and never invents a card, whatever one byte becomes', () => {
+  it('never throws and never invents a card, whatever one byte becomes', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.constantFrom('', '\u0000', '}', '"', 'é', ','), (at, char) => {
         const reading = readCard(text.slice(0, at) + char + text.slice(at + 1));
@@ -140,7 +140,7 @@ describe('migrations', () => {
 });
 
 describe('the place of a fault', () => {
-  it('is found in any text that is not JSON, and in none that is', () => {
+  it('is found in any text that is not JSON, and in none that is', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.nat(), (value, cut) => {
         const whole = JSON.stringify(value, null, 1);

@@ -10,7 +10,7 @@ import { aRule } from '../rule-builders.ts';
 const file = writeCard;
 
 describe('merging two copies of a card', () => {
-  it('gives the same card whichever copy comes first', () => {
+  it('gives the same card whichever copy comes first', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(cardCopies, cardCopies, (a, b) => {
         expect(file(mergeCards(a, b))).toBe(file(mergeCards(b, a)));
@@ -19,7 +19,7 @@ describe('merging two copies of a card', () => {
     );
   });
 
-  it('gives the same card in whatever order three computers meet', () => {
+  it('gives the same card in whatever order three computers meet', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(cardCopies, cardCopies, cardCopies, (a, b, c) => {
         expect(file(mergeCards(mergeCards(a, b), c))).toBe(file(mergeCards(a, mergeCards(b, c))));
@@ -28,7 +28,7 @@ describe('merging two copies of a card', () => {
     );
   });
 
-  it('changes nothing when the copies meet again', () => {
+  it('changes nothing when the copies meet again', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(cardCopies, cardCopies, (a, b) => {
         const merged = mergeCards(a, b);
@@ -40,7 +40,7 @@ describe('merging two copies of a card', () => {
     );
   });
 
-  it('keeps every record that either copy knows', () => {
+  it('keeps every record that either copy knows', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(cardCopies, cardCopies, (a, b) => {
         const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);

@@ -81,7 +81,7 @@ const CHANGES: Readonly<Record<string, (id: number) => Change>> = {
 const changes = fc.tuple(fc.constantFrom(...Object.keys(CHANGES)), fc.nat(3)).map(([name, id]) => CHANGES[name]?.(id));
 
 describe('undo', () => {
-  it('gives the card back, whatever was changed', () => {
+  it('gives the card back, whatever was changed', { timeout: 60_000 }, () => {
     const made = new Set<string>();
     fc.assert(
       fc.property(cardCopies, fc.constantFrom(...Object.keys(CHANGES)), fc.nat(3), (before, name, id) => {
@@ -97,7 +97,7 @@ describe('undo', () => {
     expect([...made].sort()).toEqual(Object.keys(CHANGES).sort());
   });
 
-  it('keeps what was done in between, and else refuses', () => {
+  it('keeps what was done in between, and else refuses', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(cardCopies, changes, changes, (before, first, second) => {
         const newId = countingIds(5000);
@@ -120,7 +120,7 @@ describe('undo', () => {
     );
   });
 
-  it('is not brought back by a copy on another computer', () => {
+  it('is not brought back by a copy on another computer', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(cardCopies, changes, (before, change) => {
         const after = change?.(before, context({ carrier }));
