@@ -6,6 +6,7 @@ import { snapshotOf } from './choose.ts';
 import type { ClockRun } from './clock-run.ts';
 import { isPaidRenewal } from './grants.ts';
 import type { Stop } from './hard-stops.ts';
+import { numbersOf } from './numbers.ts';
 
 /** How far each date can be trusted, and why not further. */
 
@@ -75,8 +76,10 @@ const ruleIsOwn = (carrier: Carrier | null): boolean => {
   if (carrier === null) return false;
   const known = ownCarriers.get(carrier);
   if (known !== undefined) return known;
-  const all = Object.values(carrier.sources);
-  const own = all.length > 0 && all.every((source) => source.kind === 'own');
+  // Channels and links of a carrier that was taken as a start keep their own sources; the figures are what counts.
+  const figures = carrier.plans.flatMap(({ rules }) => rules.flatMap(numbersOf));
+  const ids = figures.flatMap(({ sources }) => sources);
+  const own = ids.length > 0 && ids.every((id) => carrier.sources[id]?.kind === 'own');
   ownCarriers.set(carrier, own);
   return own;
 };
