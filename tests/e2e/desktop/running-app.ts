@@ -33,6 +33,8 @@ export interface RunningApp {
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const LEAVING_MS = 10_000;
+/** What Node says when all is done and a debugger is still attached. */
+const WAITS_FOR_INSPECTOR = 'Waiting for the debugger to disconnect';
 const LOCALES = { 'zh-CN': 'zh_CN.UTF-8', en: 'en_US.UTF-8', ms: 'ms_MY.UTF-8' } as const;
 
 /** The runtime that the set-up named or unpacked. */
@@ -88,11 +90,18 @@ export const runApp = async (
     window: () => openWindow(electron),
     kill,
     quit: async () => {
+      const atItsEnd = new Promise<void>((resolve) => {
+        child.stderr?.on('data', (chunk: Buffer) => {
+          if (String(chunk).includes(WAITS_FOR_INSPECTOR)) resolve();
+        });
+      });
       await electron.evaluate(({ app }) => app.quit()).catch(() => undefined);
-      const insist = setTimeout(() => void kill(), LEAVING_MS);
-      await over;
-      clearTimeout(insist);
-      if (child.signalCode === 'SIGKILL') throw new Error(`the app did not quit in ${LEAVING_MS} ms`);
+      const late = setTimeout(() => child.kill('SIGABRT'), LEAVING_MS);
+      await Promise.race([over, atItsEnd]);
+      clearTimeout(late);
+      if (child.signalCode === 'SIGABRT') throw new Error(`the app did not quit in ${LEAVING_MS} ms`);
+      // Everything has run by then, also the last `quit` listeners; only the test's own inspector holds it.
+      await kill();
     },
     printed: () => printed.join(''),
   };
