@@ -32,10 +32,15 @@ export interface Notifications {
 }
 
 /**
- * `logged`: a daemon that shows nothing, answers as a real one and can be told to click.
+ * `logged`: a daemon that shows nothing, answers as a real one and can be told to click; `-without-actions`: one that
+ * knows no clicks, as some small ones do.
  * `dunst`: the real one, on the test's display. `hung`: owns the name and never answers.
  */
-export type DaemonKind = 'logged' | 'dunst' | 'hung' | 'none';
+export type DaemonKind = 'logged' | 'logged-without-actions' | 'dunst' | 'hung' | 'none';
+
+/** The body as a daemon that reads markup shows it. */
+export const plainBody = ({ body }: Toast): string =>
+  body.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&').replaceAll('\u200b', '');
 
 const SYSTEM_PYTHON = '/usr/bin/python3';
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
@@ -72,8 +77,9 @@ const launchDaemon = async (
   const wait = startChild('gdbus', ['wait', '--session', '--timeout', '15', NAME], env);
   const start = async (): Promise<Child> => {
     if (kind === 'hung') return startChild(SYSTEM_PYTHON, [here('hung-daemon.py')], env);
-    if (kind === 'logged') {
-      const capabilities = JSON.stringify({ capabilities: 'body body-markup actions icon-static persistence' });
+    if (kind !== 'dunst') {
+      const actions = kind === 'logged' ? ' actions' : '';
+      const capabilities = JSON.stringify({ capabilities: `body body-markup icon-static persistence${actions}` });
       return startChild(
         SYSTEM_PYTHON,
         ['-m', 'dbusmock', '--session', '-t', 'notification_daemon', '-p', capabilities],

@@ -115,12 +115,13 @@ def act(bus, watcher, command):
     item = dbus.Interface(bus.get_object(owner, path, introspect=False), ITEM)
     if command['do'] == 'read':
         return read(bus, (owner, path), command)
+    # No panel waits for an answer to a click, and Quit gives none.
     if command['do'] == 'activate':
-        item.Activate(0, 0)
+        item.Activate(0, 0, ignore_reply=True)
         return None
     menu_path = str(dbus.Interface(item, PROPERTIES).Get(ITEM, 'Menu'))
     menu = dbus.Interface(bus.get_object(owner, menu_path, introspect=False), MENU)
-    menu.Event(dbus.Int32(command['item']), 'clicked', dbus.Int32(0, variant_level=1), dbus.UInt32(0))
+    menu.Event(dbus.Int32(command['item']), 'clicked', dbus.Int32(0, variant_level=1), dbus.UInt32(0), ignore_reply=True)
     return None
 
 

@@ -33,6 +33,9 @@ const optionsFor = (notice: Notice, server: NotificationServer, { platform, icon
   return platform === 'win32' ? { ...common, appID: appId } : common;
 };
 
+/** The program's own last words. Those before them repeat the command, and with it what a person typed. */
+const reasonOf = (error: Error): string => error.message.trim().split('\n').at(-1)?.slice(0, 300) ?? '';
+
 /**
  * node-notifier: `notify-send` on Linux, terminal-notifier on macOS, SnoreToast on Windows. Its click comes back on
  * macOS only: notify-send is told of no action, and SnoreToast loses the click under an app id of one's own.
@@ -52,9 +55,7 @@ export const nodeNotifierWay = (deps: NodeNotifierDeps): NotificationWay => ({
       nodeNotifier.notify(options, (error: unknown, response) => {
         // On standard error stand warnings, too; only an error object means that the program failed.
         answer(
-          error instanceof Error
-            ? { answer: 'failed', detail: error.message.slice(0, 300) }
-            : { answer: 'delivered', detail: '' },
+          error instanceof Error ? { answer: 'failed', detail: reasonOf(error) } : { answer: 'delivered', detail: '' },
         );
         if (response === 'activate') notice.onClick?.();
       });
