@@ -18,11 +18,14 @@ const anInstant = fc.constantFrom(
   '2026-11-23T00:00:00.000Z',
 );
 
+/** Most records are alive. */
+const aRemoval = fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: anInstant });
+
 const aRecord = (id: string) => ({
   id: fc.constant(id),
   recordedAt: anInstant,
   updatedAt: anInstant,
-  removedAt: fc.option(anInstant),
+  removedAt: aRemoval,
 });
 
 /** A list with some of the ids of its own range, each once. */
@@ -59,7 +62,7 @@ const bindings = listOf(400, (id) =>
 
 const log = listOf(500, (id) =>
   fc
-    .record({ id: fc.constant(id), updatedAt: anInstant, removedAt: fc.option(anInstant), at: anInstant })
+    .record({ id: fc.constant(id), updatedAt: anInstant, removedAt: aRemoval, at: anInstant })
     .map((facts) => aReminderRecord(facts)),
 );
 

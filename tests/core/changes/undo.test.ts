@@ -55,21 +55,30 @@ const file = {
 } as const;
 const binding = { service: 'Grab', fallback: 'none', moved: true, note: '' } as const;
 
-/** Every change there is; those of a record take one of the ids that random cards have. */
+/** The id of one of the records that are there; of none when there is none. */
+const oneOf = (
+  records: readonly { readonly id: string; readonly removedAt: string | null }[],
+  pick: number,
+): string => {
+  const live = liveOf(records);
+  return live[pick % Math.max(1, live.length)]?.id ?? idNo(9);
+};
+
+/** Every change there is; those of a record take one that the random card has. */
 const CHANGES: Readonly<Record<string, (id: number) => Change>> = {
   recordAction: () => (card, at) => recordAction(card, anActionDraft(), at, [file]),
-  editAction: (id) => (card, at) => editAction(card, idNo(100 + id), anActionDraft({ note: 'corrected' }), at),
-  removeAction: (id) => (card, at) => removeAction(card, idNo(100 + id), at),
-  setStatus: (id) => (card, at) => setStatus(card, idNo(100 + id), 'disputed', at),
+  editAction: (id) => (card, at) => editAction(card, oneOf(card.actions, id), anActionDraft({ note: 'corrected' }), at),
+  removeAction: (id) => (card, at) => removeAction(card, oneOf(card.actions, id), at),
+  setStatus: (id) => (card, at) => setStatus(card, oneOf(card.actions, id), 'disputed', at),
   recordConfirmation: () => (card, at) =>
     recordConfirmation(card, aSeenDraft({ activeUntil: '2027-05-01' }), at, [file]),
-  removeConfirmation: (id) => (card, at) => removeConfirmation(card, idNo(200 + id), at),
+  removeConfirmation: (id) => (card, at) => removeConfirmation(card, oneOf(card.confirmations, id), at),
   attachReceipts: () => (card, at) => attachReceipts(card, null, [file], at),
-  removeReceipt: (id) => (card, at) => removeReceipt(card, idNo(300 + id), at),
-  setReceiptKind: (id) => (card, at) => setReceiptKind(card, idNo(300 + id), 'operator-sms', at),
+  removeReceipt: (id) => (card, at) => removeReceipt(card, oneOf(card.receipts, id), at),
+  setReceiptKind: (id) => (card, at) => setReceiptKind(card, oneOf(card.receipts, id), 'operator-sms', at),
   addBinding: () => (card, at) => saveBinding(card, null, binding, at),
-  saveBinding: (id) => (card, at) => saveBinding(card, idNo(400 + id), binding, at),
-  removeBinding: (id) => (card, at) => removeBinding(card, idNo(400 + id), at),
+  saveBinding: (id) => (card, at) => saveBinding(card, oneOf(card.bindings, id), binding, at),
+  removeBinding: (id) => (card, at) => removeBinding(card, oneOf(card.bindings, id), at),
   editCard: () => (card, at) => editCard(card, aCardEdit({ label: 'Other', planId: 'pantas' }), at),
   archive: () => (card, at) => archiveCard(card, true, at),
   tag: () => (card, at) => tagCard(card, { add: ['new'], remove: ['bank'] }, at),
