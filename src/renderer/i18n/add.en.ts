@@ -36,7 +36,8 @@ export const words = {
     'iccid-letters': 'An ICCID has digits only.',
     'iccid-length': 'An ICCID has 18 to 20 digits; these are {{count}}.',
     'iccid-prefix': 'An ICCID begins with 89.',
-    'iccid-check-digit': 'The last digit does not fit the others: one of them is probably wrong. It can be kept all the same.',
+    'iccid-check-digit':
+      'The last digit does not fit the others: one of them is probably wrong. It can be kept all the same.',
   },
   device: 'Where it is',
   deviceHint: 'Pixel 7a, drawer, purse…',

@@ -55,6 +55,7 @@ export const words = {
   trial: {
     title: 'Apa yang akan diperhatikan',
     empty: 'Pilih operator dan pelan untuk melihat apa yang menghidupkan nombor ini.',
-    noDate: 'Belum ada tarikh. Masukkan tarikh tamat yang dilihat, atau rekod pembaharuan terakhir selepas kad ditambah.',
+    noDate:
+      'Belum ada tarikh. Masukkan tarikh tamat yang dilihat, atau rekod pembaharuan terakhir selepas kad ditambah.',
   },
 } as const satisfies Wording<typeof english>;

@@ -40,7 +40,7 @@ export const words = {
     'plan-changed': 'Plan changed for <b>{{amount}}</b> on {{on}}',
   },
   bought: '<b>{{product}}</b> on {{on}}',
-  boughtFor: '<b>{{product}} ({{amount}})</b> on {{on}}',
+  boughtFor: '<b>{{amount}} {{product}}</b> on {{on}}',
   gives: {
     counted: '{{deed}}: {{length}} counted from that day, until <b>{{until}}</b>',
     added: '{{deed}}: {{length}} added to {{before}}, until <b>{{until}}</b>',

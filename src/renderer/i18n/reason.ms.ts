@@ -41,7 +41,7 @@ export const words = {
     'plan-changed': 'Pelan ditukar dengan <b>{{amount}}</b> pada {{on}}',
   },
   bought: '<b>{{product}}</b> pada {{on}}',
-  boughtFor: '<b>{{product}} ({{amount}})</b> pada {{on}}',
+  boughtFor: '<b>{{product}}, {{amount}}</b> pada {{on}}',
   gives: {
     counted: '{{deed}}: {{length}} dikira dari hari itu, hingga <b>{{until}}</b>',
     added: '{{deed}}: {{length}} ditambah pada {{before}}, hingga <b>{{until}}</b>',

@@ -16,7 +16,7 @@ export const words = {
   deed: {
     'top-up': '{{on}}充值',
     'shared-credit': '{{on}}收到转赠话费',
-    'credit-advance': '{{on}}预借话费',
+    'credit-advance': '{{on}}预支话费',
     'pass-bought': '{{on}}买的套餐包',
     'extension-bought': '{{on}}买的延期',
     'plan-renewed': '{{on}}续订套餐',
@@ -34,14 +34,14 @@ export const words = {
   paid: {
     'top-up': '{{on}}充值 <b>{{amount}}</b>',
     'shared-credit': '{{on}}收到转赠话费 <b>{{amount}}</b>',
-    'credit-advance': '{{on}}预借话费 <b>{{amount}}</b>',
+    'credit-advance': '{{on}}预支话费 <b>{{amount}}</b>',
     'pass-bought': '{{on}}买的 <b>{{amount}} 套餐包</b>',
     'extension-bought': '{{on}}买的 <b>{{amount}} 延期</b>',
     'plan-renewed': '{{on}}以 <b>{{amount}}</b> 续订套餐',
     'plan-changed': '{{on}}以 <b>{{amount}}</b> 换套餐',
   },
   bought: '{{on}}买的 <b>{{product}}</b>',
-  boughtFor: '{{on}}买的 <b>{{product}}（{{amount}}）</b>',
+  boughtFor: '{{on}}买的 <b>{{amount}} {{product}}</b>',
   gives: {
     counted: '{{deed}}，从那天算 {{length}}：<b>{{until}}</b>',
     added: '{{deed}}，在 {{before}}上加 {{length}}：<b>{{until}}</b>',
@@ -115,7 +115,7 @@ export const words = {
     from: {
       'top-up': '充值起 {{length}}',
       'shared-credit': '转赠起 {{length}}',
-      'credit-advance': '预借起 {{length}}',
+      'credit-advance': '预支起 {{length}}',
       'pass-bought': '买包起 {{length}}',
       'extension-bought': '延期起 {{length}}',
       'plan-renewed': '续订起 {{length}}',

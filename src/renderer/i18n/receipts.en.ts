@@ -23,6 +23,8 @@ export const words = {
     of: 'Picture of {{name}}',
     none: 'This kind of file cannot be shown here. Open it in its program.',
     broken: 'The file is gone or cannot be shown. The record of it is kept.',
+    page: 'Page {{page}} of {{pages}}',
+    locked: 'This PDF is protected by a password. Open it in its program.',
     smaller: 'Smaller',
     larger: 'Larger',
     whole: 'Whole picture',
@@ -45,7 +47,8 @@ export const words = {
     more: 'Show {{count}} more',
     unbound: 'not bound to an entry',
     emptyTitle: 'No receipts yet',
-    emptyText: 'Drop a payment proof, an operator SMS or a screenshot onto a renewal. It is the proof when the operator says that nothing was paid.',
+    emptyText:
+      'Drop a payment proof, an operator SMS or a screenshot onto a renewal. It is the proof when the operator says that nothing was paid.',
     noHit: 'No receipt matches "{{query}}".',
     allProved: 'Every renewal has its proof',
     allProvedText: 'Nothing is missing here.',

@@ -26,6 +26,8 @@ export const words = {
     of: 'Gambar {{name}}',
     none: 'Jenis fail ini tidak dapat dipaparkan di sini. Buka dalam programnya.',
     broken: 'Fail hilang atau tidak dapat dipaparkan. Rekodnya masih disimpan.',
+    page: 'Halaman {{page}} daripada {{pages}}',
+    locked: 'PDF ini dilindungi kata laluan. Bukanya dalam programnya.',
     smaller: 'Kecilkan',
     larger: 'Besarkan',
     whole: 'Seluruh gambar',

@@ -6,12 +6,21 @@ import { plain } from './pieces.ts';
 
 type Deed = Extract<ReasonStep, { readonly kind: 'granted' | 'not-counted' }>;
 
-const PAID = ['top-up', 'shared-credit', 'credit-advance', 'pass-bought', 'extension-bought', 'plan-renewed', 'plan-changed'] as const;
+const PAID = [
+  'top-up',
+  'shared-credit',
+  'credit-advance',
+  'pass-bought',
+  'extension-bought',
+  'plan-renewed',
+  'plan-changed',
+] as const;
 type PaidKind = (typeof PAID)[number];
 const isPaid = (kind: string): kind is PaidKind => (PAID as readonly string[]).includes(kind);
 
 /** The name of a plain top-up product repeats its amount, so only names that say more are told. */
-const saysMore = (name: string, amount: string | null): boolean => amount === null || name.replace(/\s/g, '') !== amount;
+const saysMore = (name: string, amount: string | null): boolean =>
+  amount === null || name.replace(/\s/g, '') !== amount;
 
 /** The deed of a step in words, to be put into its sentence. */
 export const deedWords = (step: Deed, context: ReasonContext): string => {

@@ -6,7 +6,13 @@ import type { ReasonWords } from './context.ts';
 
 /** What still works in a stretch of a number's life, and how it comes back. */
 
-export const SERVICES = ['receiveSms', 'receiveCalls', 'sendSms', 'makeCalls', 'data'] as const satisfies readonly (keyof Services)[];
+export const SERVICES = [
+  'receiveSms',
+  'receiveCalls',
+  'sendSms',
+  'makeCalls',
+  'data',
+] as const satisfies readonly (keyof Services)[];
 
 const patternOf = (services: Services): string => SERVICES.map((name) => (services[name] ? '1' : '0')).join('');
 

@@ -77,5 +77,7 @@ export const sentenceOf = (step: ReasonStep, context: ReasonContext): readonly P
   const stop = context.language === 'zh-CN' ? '。' : '. ';
   const told = bends(step, context);
   const sentence = main(step, context);
-  return piecesOf(told.length === 0 ? sentence : `${sentence}${stop}${told.join(context.language === 'zh-CN' ? '' : ' ')}`);
+  return piecesOf(
+    told.length === 0 ? sentence : `${sentence}${stop}${told.join(context.language === 'zh-CN' ? '' : ' ')}`,
+  );
 };

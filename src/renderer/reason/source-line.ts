@@ -1,5 +1,5 @@
-import type { Carrier, Source } from '#core/model/carrier.ts';
 import type { ReasonStep } from '#core/deadline.ts';
+import type { Carrier, Source } from '#core/model/carrier.ts';
 import type { ReasonContext } from './context.ts';
 
 /** What stands at the right of a sentence: where it is from, and whether that is shaky. */

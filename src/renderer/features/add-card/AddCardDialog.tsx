@@ -6,13 +6,15 @@ import { ErrorNote } from '../../parts/ErrorNote.tsx';
 import { useLanguage } from '../../use-format.ts';
 import { DialogButtons } from '../card/dialog/DialogButtons.tsx';
 import { DialogFrame } from '../card/dialog/DialogFrame.tsx';
-import { CardFields } from './CardFields.tsx';
 import styles from './CardFields.module.css';
+import { CardFields } from './CardFields.tsx';
 import { chosenPlan, draftOf, EMPTY_CARD, problemOf } from './card-form.ts';
 import { TrialPane } from './TrialPane.tsx';
 
 /** Adds a card: plan, number and the expiry that is seen are enough. */
-export const AddCardDialog = (_: { readonly request: Extract<DialogRequest, { readonly kind: 'add-card' }> }): ReactElement => {
+export const AddCardDialog = (_: {
+  readonly request: Extract<DialogRequest, { readonly kind: 'add-card' }>;
+}): ReactElement => {
   const { t } = useTranslation('add');
   const language = useLanguage();
   const entries = useApp((model) => model.carriers);
@@ -59,7 +61,15 @@ export const AddCardDialog = (_: { readonly request: Extract<DialogRequest, { re
       }
     >
       <div className={styles['columns']}>
-        <CardFields form={form} carriers={carriers} chosen={chosen} today={today} tried={tried} ownId={null} onChange={setForm} />
+        <CardFields
+          form={form}
+          carriers={carriers}
+          chosen={chosen}
+          today={today}
+          tried={tried}
+          ownId={null}
+          onChange={setForm}
+        />
         <TrialPane form={form} chosen={chosen} today={today} />
       </div>
     </DialogFrame>

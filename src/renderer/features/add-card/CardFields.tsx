@@ -47,7 +47,10 @@ export const CardFields = (props: CardFieldsProps): ReactElement => {
   const { form, carriers, chosen, today, tried, ownId, onChange } = props;
   const { t } = useTranslation('add');
   const language = useLanguage();
-  const asked = chosen !== null && (classMatters(chosen) || stopsOf(form, chosen).length > 0) ? daysThatMatter(form, chosen) : new Set<string>();
+  const asked =
+    chosen !== null && (classMatters(chosen) || stopsOf(form, chosen).length > 0)
+      ? daysThatMatter(form, chosen)
+      : new Set<string>();
   return (
     <div className={styles['fields']}>
       <PlanField

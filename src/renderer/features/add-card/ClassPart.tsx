@@ -53,10 +53,22 @@ export const ClassPart = ({ form, chosen, today, onChange }: ClassPartProps): Re
       {days.size === 0 ? null : (
         <div className={styles['pair']}>
           {days.has('registered') ? (
-            <DayField label={t('registered')} entry={form.registered} limits={limits} optional onChange={(registered) => onChange({ ...form, registered })} />
+            <DayField
+              label={t('registered')}
+              entry={form.registered}
+              limits={limits}
+              optional
+              onChange={(registered) => onChange({ ...form, registered })}
+            />
           ) : null}
           {days.has('activated') ? (
-            <DayField label={t('activated')} entry={form.activated} limits={limits} optional onChange={(activated) => onChange({ ...form, activated })} />
+            <DayField
+              label={t('activated')}
+              entry={form.activated}
+              limits={limits}
+              optional
+              onChange={(activated) => onChange({ ...form, activated })}
+            />
           ) : null}
         </div>
       )}

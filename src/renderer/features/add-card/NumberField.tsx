@@ -21,9 +21,12 @@ export const NumberField = ({ value, country, ownId, onChange }: NumberFieldProp
   const [settled, settle] = useSettled(value);
   const typed = value.trim();
   const number = typed === '' ? null : parsePhone(typed, country);
-  const taken = useApp(({ summaries }) => summaries.find((one) => number !== null && one.number === number && one.id !== ownId));
+  const taken = useApp(({ summaries }) =>
+    summaries.find((one) => number !== null && one.number === number && one.id !== ownId),
+  );
   const wrong = typed !== '' && number === null && settled && (country !== null || typed.startsWith('+'));
-  const understood = number === null || showPhone(number) === typed ? t('numberHint') : t('numberRead', { number: showPhone(number) });
+  const understood =
+    number === null || showPhone(number) === typed ? t('numberHint') : t('numberRead', { number: showPhone(number) });
   return (
     <TextInput
       label={t('number')}

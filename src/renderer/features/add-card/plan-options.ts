@@ -25,7 +25,9 @@ export const planLabel = (carrierName: string, planName: string): string => {
 };
 
 const countryNames = (country: string): string =>
-  LANGUAGE_LIST.map((language) => new Intl.DisplayNames(language, { type: 'region', style: 'short' }).of(country) ?? '').join(' ');
+  LANGUAGE_LIST.map(
+    (language) => new Intl.DisplayNames(language, { type: 'region', style: 'short' }).of(country) ?? '',
+  ).join(' ');
 
 const searchTextOf = (carrier: Carrier, plan: Plan, countries: string): string =>
   [
@@ -61,7 +63,9 @@ export const planOptions = (carriers: readonly Carrier[], language: Language): r
   ];
   const compare = (a: Carrier, b: Carrier): number => {
     const [ra, rb] = [rank(a), rank(b)];
-    return ra[0] - rb[0] || ra[1].localeCompare(rb[1], language) || ra[2] - rb[2] || ra[3].localeCompare(rb[3], language);
+    return (
+      ra[0] - rb[0] || ra[1].localeCompare(rb[1], language) || ra[2] - rb[2] || ra[3].localeCompare(rb[3], language)
+    );
   };
   return carriers.toSorted(compare).flatMap((carrier) => optionsOf(carrier, language));
 };
@@ -72,6 +76,8 @@ export const matching = (options: readonly PlanOption[], typed: string): readonl
   const words = text.split(/\s+/).filter((word) => word !== '');
   const begins = ({ label }: PlanOption): number => (label.toLowerCase().startsWith(text) ? 0 : 1);
   return options
-    .filter(({ searchText, label }) => words.every((word) => searchText.includes(word) || label.toLowerCase().includes(word)))
+    .filter(({ searchText, label }) =>
+      words.every((word) => searchText.includes(word) || label.toLowerCase().includes(word)),
+    )
     .toSorted((a, b) => (text === '' ? 0 : begins(a) - begins(b)));
 };

@@ -18,7 +18,15 @@ const detailsOf = (draft: CardDraft): Card['details'] => {
 /** The dates that a card would have once it is added. */
 export const trialDeadline = (draft: CardDraft, { carrier, plan }: ChosenPlan, today: LocalDate): Deadline => {
   const { seenActiveUntil, seenIn } = draft;
-  const seen = { ...STAMPS, on: today, source: seenIn, activeUntil: seenActiveUntil, receiveUntil: null, balance: null, note: '' };
+  const seen = {
+    ...STAMPS,
+    on: today,
+    source: seenIn,
+    activeUntil: seenActiveUntil,
+    receiveUntil: null,
+    balance: null,
+    note: '',
+  };
   const rule = ruleFor(plan, draft.openedOn ?? draft.activatedOn);
   const card: Card = {
     schema: 1,

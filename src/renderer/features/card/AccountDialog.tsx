@@ -5,12 +5,25 @@ import type { BindingDraft, CardReply } from '#core/contract/cards.ts';
 import type { Binding } from '#core/model/action.ts';
 import { applied } from '../../app-state.ts';
 import { ErrorNote } from '../../parts/ErrorNote.tsx';
-import { DialogFrame } from './dialog/DialogFrame.tsx';
 import { DialogButtons } from './dialog/DialogButtons.tsx';
+import { DialogFrame } from './dialog/DialogFrame.tsx';
 
 const FALLBACKS = ['none', 'app', 'email', 'passkey', 'recovery-code', 'other-number', 'unknown'] as const;
 /** Names of services as they write themselves; any other may be typed. */
-const KNOWN = ['WhatsApp', 'Telegram', 'WeChat', 'Google', 'Apple', 'Microsoft', 'PayPal', 'Wise', 'Grab', 'Shopee', 'Maybank2u', "Touch 'n Go eWallet"];
+const KNOWN = [
+  'WhatsApp',
+  'Telegram',
+  'WeChat',
+  'Google',
+  'Apple',
+  'Microsoft',
+  'PayPal',
+  'Wise',
+  'Grab',
+  'Shopee',
+  'Maybank2u',
+  "Touch 'n Go eWallet",
+];
 
 interface AccountDialogProps {
   readonly cardId: string;

@@ -8,12 +8,19 @@ import styles from './Accounts.module.css';
 import type { CardView } from './card-view.ts';
 
 /** Those that the number alone protects come first, moved ones last. */
-const danger = ({ moved, fallback }: Binding): number => (moved ? 3 : fallback === 'none' ? 0 : fallback === 'unknown' ? 1 : 2);
+const danger = ({ moved, fallback }: Binding): number =>
+  moved ? 3 : fallback === 'none' ? 0 : fallback === 'unknown' ? 1 : 2;
 
 const Protection = ({ binding }: { readonly binding: Binding }): ReactElement => {
   const { t } = useTranslation('card');
   const { moved, fallback } = binding;
-  const Icon = moved ? IconCheck : fallback === 'none' ? IconMessage : fallback === 'unknown' ? IconQuestionMark : IconShieldCheck;
+  const Icon = moved
+    ? IconCheck
+    : fallback === 'none'
+      ? IconMessage
+      : fallback === 'unknown'
+        ? IconQuestionMark
+        : IconShieldCheck;
   return (
     <span className={styles['protection']} data-danger={(!moved && fallback === 'none') || undefined}>
       <Icon size={14} stroke={1.75} aria-hidden="true" />
@@ -26,13 +33,17 @@ const Protection = ({ binding }: { readonly binding: Binding }): ReactElement =>
 export const Accounts = ({ view }: { readonly view: CardView }): ReactElement => {
   const { t } = useTranslation('card');
   const [edited, setEdited] = useState<Binding | 'new' | null>(null);
-  const bindings = view.card.bindings.filter(({ removedAt }) => removedAt === null).sort((a, b) => danger(a) - danger(b));
+  const bindings = view.card.bindings
+    .filter(({ removedAt }) => removedAt === null)
+    .sort((a, b) => danger(a) - danger(b));
   const alone = bindings.filter(({ moved, fallback }) => !moved && fallback === 'none').length;
   return (
     <section id="accounts">
-      <div className="row">
+      <div className={styles['head']}>
         <h2 className="h2">{t('accounts.title')}</h2>
-        {bindings.length === 0 ? null : <span className="faint">{t('accounts.count', { count: bindings.length, alone })}</span>}
+        {bindings.length === 0 ? null : (
+          <span className="faint">{t('accounts.count', { count: bindings.length, alone })}</span>
+        )}
       </div>
       {bindings.length === 0 ? <p className="muted">{t('accounts.none')}</p> : null}
       <ul className={styles['list']}>
@@ -61,7 +72,11 @@ export const Accounts = ({ view }: { readonly view: CardView }): ReactElement =>
         {t('accounts.add')}
       </Button>
       {edited === null ? null : (
-        <AccountDialog cardId={view.card.id} binding={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />
+        <AccountDialog
+          cardId={view.card.id}
+          binding={edited === 'new' ? null : edited}
+          onClose={() => setEdited(null)}
+        />
       )}
     </section>
   );

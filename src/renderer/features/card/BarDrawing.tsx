@@ -24,10 +24,21 @@ const Segment = ({ segment, hatch, unsure }: { segment: BarSegment; hatch: strin
   if (look === 'active') {
     if (!unsure) return <rect {...box} fill="var(--bar-active)" />;
     const inner = { x: x + 0.75, y: TOP + 0.75, width: Math.max(0, width - 1.5), height: HEIGHT - 1.5 };
-    return <rect {...inner} fill="var(--accent-soft)" stroke="var(--bar-active)" strokeWidth={1.5} strokeDasharray="5 3" />;
+    return (
+      <rect {...inner} fill="var(--accent-soft)" stroke="var(--bar-active)" strokeWidth={1.5} strokeDasharray="5 3" />
+    );
   }
   if (look === 'barred') {
-    return <rect x={x + 0.5} y={TOP + 0.5} width={Math.max(0, width - 1)} height={HEIGHT - 1} fill="none" stroke="var(--bar-lost)" />;
+    return (
+      <rect
+        x={x + 0.5}
+        y={TOP + 0.5}
+        width={Math.max(0, width - 1)}
+        height={HEIGHT - 1}
+        fill="none"
+        stroke="var(--bar-lost)"
+      />
+    );
   }
   return (
     <>
@@ -51,7 +62,14 @@ export const BarDrawing = (props: BarDrawingProps): ReactElement => {
   const hatch = useId().replace(/[^a-z0-9]/gi, '');
   const { width, segments, lostX, todayX, todayAnchor, breaks } = geometry;
   return (
-    <svg width={width} height={38} viewBox={`0 0 ${width} 38`} role="img" aria-label={name} style={{ display: 'block', overflow: 'visible' }}>
+    <svg
+      width={width}
+      height={38}
+      viewBox={`0 0 ${width} 38`}
+      role="img"
+      aria-label={name}
+      style={{ display: 'block', overflow: 'visible' }}
+    >
       <defs>
         <pattern id={hatch} width={6} height={6} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width={6} height={6} fill="var(--bar-ro-bg)" />

@@ -2,10 +2,12 @@ import { Button } from '@mantine/core';
 import { IconCheck, IconChevronRight, IconEye, IconPaperclip } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { snapshotOf } from '#core/rules/choose.ts';
 import { go, openDialog } from '../../app-state.ts';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { StateMark } from '../../parts/StateMark.tsx';
 import { useLanguage } from '../../use-format.ts';
+import { planLabel } from '../add-card/plan-options.ts';
 import { AttachDialog } from '../receipts/AttachDialog.tsx';
 import styles from './CardHead.module.css';
 import { CardMenu } from './CardMenu.tsx';
@@ -17,13 +19,15 @@ const Tags = ({ view }: { readonly view: CardView }): ReactElement => {
   const { t: reason } = useTranslation('reason');
   const language = useLanguage();
   const { registration, tags } = card.details;
+  // Where no class ends the number, nobody needs to know it.
+  const matters = snapshotOf(card).rule.hardStops.length > 0 && registration !== 'unknown';
   const { carrierNames, planNames } = summary ?? {};
   const carrier = carrierNames?.[language] ?? card.details.carrierId;
   const plan = planNames?.[language] ?? card.details.planId;
   return (
     <>
-      <span className="tag">{plan.includes(carrier) || plan === carrier ? plan : `${carrier} ${plan}`}</span>
-      {registration === 'unknown' ? null : <span className="tag">{reason(`class.${registration}`)}</span>}
+      <span className="tag">{planLabel(carrier, plan)}</span>
+      {matters ? <span className="tag">{reason(`class.${registration}`)}</span> : null}
       {tags.map((tag) => (
         <span key={tag} className="tag">
           {tag}

@@ -83,7 +83,10 @@ export const CardMenu = ({ view }: { readonly view: CardView }): ReactElement =>
         <Menu.Item leftSection={<IconCompass {...icon} />} onClick={() => go({ page: 'guide', cardId: id })}>
           {t('menu.guide')}
         </Menu.Item>
-        <Menu.Item leftSection={<IconBook {...icon} />} onClick={() => go({ page: 'carriers', carrierId: details.carrierId })}>
+        <Menu.Item
+          leftSection={<IconBook {...icon} />}
+          onClick={() => go({ page: 'carriers', carrierId: details.carrierId })}
+        >
           {t('menu.rule')}
         </Menu.Item>
         <Menu.Divider />

@@ -57,7 +57,15 @@ const Form = ({ card }: { readonly card: Card }): ReactElement => {
         />
       }
     >
-      <CardFields form={form} carriers={carriers} chosen={chosen} today={today} tried={tried} ownId={card.id} onChange={setForm} />
+      <CardFields
+        form={form}
+        carriers={carriers}
+        chosen={chosen}
+        today={today}
+        tried={tried}
+        ownId={card.id}
+        onChange={setForm}
+      />
     </DialogFrame>
   );
 };

@@ -4,11 +4,12 @@ import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionDraft, CardReply } from '#core/contract/cards.ts';
 import type { Action, ActionStatus } from '#core/model/action.ts';
+import type { TimelineEntry } from '#core/views/timeline.ts';
 import { applied, openDialog, tellFailure } from '../../app-state.ts';
 import type { DoneWord } from '../../i18n/done-word.ts';
 import { AttachDialog } from '../receipts/AttachDialog.tsx';
 import type { CardView } from './card-view.ts';
-import type { TimelineEntry } from './timeline.ts';
+import { entryId } from './timeline.ts';
 
 const icon = { size: 14, stroke: 1.75, 'aria-hidden': true } as const;
 
@@ -27,8 +28,10 @@ const setStatus = async (cardId: string, action: Action, status: ActionStatus): 
   settle(await window.app.editAction(cardId, action.id, { ...draftOfAction(action), status }), 'action-edited');
 
 const remove = async (cardId: string, entry: TimelineEntry): Promise<void> => {
-  if (entry.kind === 'action') settle(await window.app.removeAction(cardId, entry.id), 'action-removed');
-  if (entry.kind === 'confirmation') settle(await window.app.removeConfirmation(cardId, entry.id), 'confirmation-removed');
+  if (entry.kind === 'action') settle(await window.app.removeAction(cardId, entry.action.id), 'action-removed');
+  if (entry.kind === 'confirmation') {
+    settle(await window.app.removeConfirmation(cardId, entry.confirmation.id), 'confirmation-removed');
+  }
 };
 
 const ActionItems = ({ cardId, action }: { readonly cardId: string; readonly action: Action }): ReactElement => {
@@ -42,12 +45,18 @@ const ActionItems = ({ cardId, action }: { readonly cardId: string; readonly act
         {t('history.edit')}
       </Menu.Item>
       {action.status === 'confirmed' ? null : (
-        <Menu.Item leftSection={<IconCircleCheck {...icon} />} onClick={() => void setStatus(cardId, action, 'confirmed')}>
+        <Menu.Item
+          leftSection={<IconCircleCheck {...icon} />}
+          onClick={() => void setStatus(cardId, action, 'confirmed')}
+        >
           {t('history.confirmed')}
         </Menu.Item>
       )}
       {action.status === 'disputed' ? null : (
-        <Menu.Item leftSection={<IconAlertCircle {...icon} />} onClick={() => void setStatus(cardId, action, 'disputed')}>
+        <Menu.Item
+          leftSection={<IconAlertCircle {...icon} />}
+          onClick={() => void setStatus(cardId, action, 'disputed')}
+        >
           {t('history.disputed')}
         </Menu.Item>
       )}
@@ -85,7 +94,9 @@ export const EntryMenu = ({ entry, view, what }: EntryMenuProps): ReactElement |
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {attaching ? <AttachDialog card={view.card} provesId={entry.id} onClose={() => setAttaching(false)} /> : null}
+      {attaching ? (
+        <AttachDialog card={view.card} provesId={entryId(entry)} onClose={() => setAttaching(false)} />
+      ) : null}
     </>
   );
 };

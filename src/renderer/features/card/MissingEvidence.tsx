@@ -36,7 +36,9 @@ export const MissingEvidence = ({ view }: { readonly view: CardView }): ReactEle
           </li>
         ))}
       </ul>
-      {provesId === null ? null : <AttachDialog card={view.card} provesId={provesId} onClose={() => setProvesId(null)} />}
+      {provesId === null ? null : (
+        <AttachDialog card={view.card} provesId={provesId} onClose={() => setProvesId(null)} />
+      )}
     </section>
   );
 };

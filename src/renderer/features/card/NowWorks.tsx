@@ -16,7 +16,13 @@ export const NowWorks = ({ view }: { readonly view: CardView }): ReactElement | 
     <section>
       <h2 className="h2">{t('works.title')}</h2>
       <ul className={styles['services']}>
-        {SERVICES.map((service) => {
+        {span.kind === 'active' ? (
+          <li data-works="true">
+            <IconCheck size={14} stroke={1.75} aria-hidden="true" />
+            {reason('phase.active')}
+          </li>
+        ) : null}
+        {(span.kind === 'active' ? [] : SERVICES).map((service) => {
           const works = span.services[service];
           const Icon = works ? IconCheck : IconX;
           return (

@@ -10,8 +10,8 @@ import { formatDayNear } from '../../format-day.ts';
 import { sourceName } from '../../reason/source-line.ts';
 import { useLanguage } from '../../use-format.ts';
 import type { CardView } from './card-view.ts';
-import { type RuleRow, ruleRows } from './rule-rows.ts';
 import styles from './RuleSummary.module.css';
+import { type RuleRow, ruleRows } from './rule-rows.ts';
 
 /** So many lines say enough here; the rule's own page has all. */
 const SHOWN = 6;
@@ -61,7 +61,11 @@ export const RuleSummary = ({ view }: { readonly view: CardView }): ReactElement
   if (carrier === null) return null;
   const { rule, overrides } = snapshotOf(card);
   const plan = planOf(card, carrier);
-  const rows = ruleRows(withOverrides(rule, overrides), plan, carrier, card.details.registration, { t, reason, language });
+  const rows = ruleRows(withOverrides(rule, overrides), plan, carrier, card.details.registration, {
+    t,
+    reason,
+    language,
+  });
   const checked = rows.flatMap(({ sources }) => sources.map(({ checkedOn }) => checkedOn)).sort()[0];
   return (
     <section>
@@ -83,13 +87,23 @@ export const RuleSummary = ({ view }: { readonly view: CardView }): ReactElement
           </div>
         ))}
       </dl>
-      {rule.conflicts.map(({ id, text }) => (
-        <p key={id} className={styles['conflict']}>
-          {text[language]}
-        </p>
-      ))}
+      {rule.conflicts.length === 0 ? null : (
+        <details className={styles['conflicts']}>
+          <summary>{t('rule.conflicts', { count: rule.conflicts.length })}</summary>
+          {rule.conflicts.map(({ id, text }) => (
+            <p key={id} className={styles['conflict']}>
+              {text[language]}
+            </p>
+          ))}
+        </details>
+      )}
       <Links carrier={carrier} />
-      <Button variant="subtle" size="xs" className={styles['all'] ?? ''} onClick={() => go({ page: 'carriers', carrierId: carrier.id })}>
+      <Button
+        variant="subtle"
+        size="xs"
+        className={styles['all'] ?? ''}
+        onClick={() => go({ page: 'carriers', carrierId: carrier.id })}
+      >
         {t('rule.all')}
       </Button>
     </section>

@@ -2,6 +2,7 @@ import { IconEye } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '#core/local-date.ts';
+import { openDialog } from '../../app-state.ts';
 import { formatDay } from '../../format-day.ts';
 import { useLanguage } from '../../use-format.ts';
 import type { CardView } from './card-view.ts';
@@ -32,8 +33,8 @@ export const SimFacts = ({ view }: { readonly view: CardView }): ReactElement =>
   const place = [sim.device, sim.slot].filter((part) => part !== '').join(language === 'zh-CN' ? '，' : ', ');
   const rows = [
     sim.iccid === null ? null : ([t('sim.iccid'), <Iccid key="iccid" digits={sim.iccid} shown={held} />] as const),
-    [t('sim.form'), t(`sim.forms.${sim.form}`)] as const,
-    [t('sim.device'), place === '' ? t('sim.none') : place] as const,
+    sim.form === 'unknown' ? null : ([t('sim.form'), t(`sim.forms.${sim.form}`)] as const),
+    place === '' ? null : ([t('sim.device'), place] as const),
     dayRow(t('sim.opened'), openedOn),
     dayRow(t('sim.registered'), registeredOn),
     dayRow(t('sim.activated'), activatedOn),
@@ -59,6 +60,11 @@ export const SimFacts = ({ view }: { readonly view: CardView }): ReactElement =>
           </button>
         )}
       </div>
+      {rows.length === 0 ? (
+        <button type="button" className="link" onClick={() => openDialog({ kind: 'edit-card', cardId: view.card.id })}>
+          {t('sim.none')}
+        </button>
+      ) : null}
       <dl className={styles['rows']}>
         {rows.map(([label, value]) => (
           <div key={label}>

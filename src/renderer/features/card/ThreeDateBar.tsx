@@ -25,7 +25,9 @@ const Block = ({ block }: { readonly block: BarBlock }): ReactElement => {
     <>
       <dt className={styles['label']}>{block.label}</dt>
       <dd className={styles['date']}>
-        <span className={block.unsure ? 'est' : undefined}>{block.day === null ? '' : formatDay(block.day, language)}</span>
+        <span className={block.unsure ? 'est' : undefined}>
+          {block.day === null ? '' : formatDay(block.day, language)}
+        </span>
       </dd>
       <dd className={styles['says']}>
         {block.lead === null ? null : (
@@ -34,7 +36,9 @@ const Block = ({ block }: { readonly block: BarBlock }): ReactElement => {
             {language === 'zh-CN' ? '，' : ', '}
           </b>
         )}
-        {block.seen ? <IconCircleCheck size={14} stroke={1.75} aria-hidden="true" className={styles['tick'] ?? ''} /> : null}
+        {block.seen ? (
+          <IconCircleCheck size={14} stroke={1.75} aria-hidden="true" className={styles['tick'] ?? ''} />
+        ) : null}
         {block.text}
       </dd>
     </>
@@ -43,7 +47,11 @@ const Block = ({ block }: { readonly block: BarBlock }): ReactElement => {
 
 const placeOf = (tick: BarTick, before: number): CSSProperties =>
   tick.side === 'left'
-    ? { left: before === 0 ? 0 : before + 12, width: tick.x - 12 - (before === 0 ? 0 : before + 12), textAlign: 'right' }
+    ? {
+        left: before === 0 ? 0 : before + 12,
+        width: tick.x - 12 - (before === 0 ? 0 : before + 12),
+        textAlign: 'right',
+      }
     : { left: tick.x + 12, width: tick.room };
 
 const Blocks = ({ blocks, ticks }: { blocks: readonly BarBlock[]; ticks: readonly BarTick[] }): ReactElement => (

@@ -1,10 +1,11 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { timelineOf } from '#core/views/timeline.ts';
 import type { CardView } from './card-view.ts';
-import { TimelineItem } from './TimelineItem.tsx';
 import styles from './Timeline.module.css';
-import { filtered, type TimelineFilter, timelineOf } from './timeline.ts';
+import { TimelineItem } from './TimelineItem.tsx';
+import { entryId, filtered, type TimelineFilter } from './timeline.ts';
 
 const FILTERS = ['all', 'renewals', 'receipts'] as const satisfies readonly TimelineFilter[];
 const PAGE = 30;
@@ -14,7 +15,7 @@ export const Timeline = ({ view }: { readonly view: CardView }): ReactElement =>
   const { t } = useTranslation('card');
   const [filter, setFilter] = useState<TimelineFilter>('all');
   const [shown, setShown] = useState(PAGE);
-  const entries = filtered(timelineOf(view.card, view.deadline), filter);
+  const entries = filtered(timelineOf(view.card, view.deadline, view.carrier?.timeZone ?? 'UTC'), filter);
   return (
     <section className={styles['history']}>
       <div className={styles['top']}>
@@ -29,7 +30,7 @@ export const Timeline = ({ view }: { readonly view: CardView }): ReactElement =>
       {entries.length === 0 ? <p className="muted">{t('history.none')}</p> : null}
       <ul className={styles['list']}>
         {entries.slice(0, shown).map((entry) => (
-          <TimelineItem key={entry.id} entry={entry} view={view} />
+          <TimelineItem key={entryId(entry)} entry={entry} view={view} />
         ))}
       </ul>
       {entries.length > shown ? (

@@ -6,11 +6,11 @@ import {
   IconCircleDashed,
   IconEye,
   IconPaperclip,
-  IconPlus,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { TimelineEntry } from '#core/views/timeline.ts';
 import { openDialog } from '../../app-state.ts';
 import { formatDayNear } from '../../format-day.ts';
 import { ReceiptThumb } from '../receipts/ReceiptThumb.tsx';
@@ -19,39 +19,42 @@ import { type CardView, useReasonContext } from './card-view.ts';
 import { EntryMenu } from './EntryMenu.tsx';
 import { type EntryWords, entryEffect, entryTitle } from './entry-words.ts';
 import styles from './Timeline.module.css';
-import type { TimelineEntry } from './timeline.ts';
-import { unprovedActions } from './unproved-actions.ts';
+import { receiptsOf } from './timeline.ts';
 
-const iconOf = (entry: TimelineEntry, unproved: ReadonlySet<string>): readonly [TablerIcon, 'accent' | 'due' | 'quiet'] => {
+const iconOf = (entry: TimelineEntry): readonly [TablerIcon, 'accent' | 'due' | 'quiet'] => {
   switch (entry.kind) {
     case 'action':
       if (entry.action.kind === 'plan-changed') return [IconArrowsExchange, 'quiet'];
-      if (entry.action.status === 'disputed' || unproved.has(entry.id)) return [IconAlertCircle, 'due'];
+      if (entry.action.status === 'disputed' || entry.evidenceMissing) return [IconAlertCircle, 'due'];
       return entry.action.status === 'claimed' ? [IconCircleDashed, 'accent'] : [IconCircleCheck, 'accent'];
     case 'confirmation':
       return [IconEye, 'accent'];
     case 'receipt':
       return [IconPaperclip, 'quiet'];
-    case 'told':
+    case 'reminder':
       return [IconBell, 'quiet'];
     case 'rule':
       return [IconArrowsExchange, 'quiet'];
-    case 'added':
-      return [IconPlus, 'quiet'];
   }
 };
 
 const useEntryWords = (view: CardView): EntryWords => {
   const words = useActionWords(view);
   const reason = useReasonContext(view);
-  return { ...words, reason, unproved: new Set(unprovedActions(view.card).map(({ id }) => id)) };
+  return { ...words, reason };
 };
 
 /** One entry of the history: day, what it was, what it did to the dates, its proofs. */
-export const TimelineItem = ({ entry, view }: { readonly entry: TimelineEntry; readonly view: CardView }): ReactElement => {
+export const TimelineItem = ({
+  entry,
+  view,
+}: {
+  readonly entry: TimelineEntry;
+  readonly view: CardView;
+}): ReactElement => {
   const { t } = useTranslation('card');
   const words = useEntryWords(view);
-  const [Icon, tone] = iconOf(entry, words.unproved);
+  const [Icon, tone] = iconOf(entry);
   const { strong, rest } = entryTitle(entry, words);
   const effect = entryEffect(entry, words);
   const colon = words.language === 'zh-CN' ? '：' : ': ';
@@ -70,7 +73,7 @@ export const TimelineItem = ({ entry, view }: { readonly entry: TimelineEntry; r
         {effect === '' ? null : <div className={styles['effect']}>{effect}</div>}
       </div>
       <div className={styles['right']}>
-        {entry.receipts.map((receipt) => (
+        {receiptsOf(entry).map((receipt) => (
           <ReceiptThumb
             key={receipt.id}
             address={`keepline-receipt://kept/${receipt.sha256}`}

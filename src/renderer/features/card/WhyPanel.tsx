@@ -18,6 +18,9 @@ import styles from './WhyPanel.module.css';
 /** So many of the latest steps are shown at once; a card of ten years has hundreds. */
 const SHOWN = 5;
 
+/** A change of plan is no renewal and nobody takes it for one. */
+const tells = (step: ReasonStep): boolean => step.kind !== 'not-counted' || step.actionKind !== 'plan-changed';
+
 const stepKey = (step: ReasonStep): string => {
   if (step.kind === 'granted' || step.kind === 'not-counted') return step.actionId + step.kind;
   if (step.kind === 'seen') return step.confirmationId;
@@ -30,7 +33,11 @@ const Agreement = ({ view }: { readonly view: CardView }): ReactElement => {
   const { deadline } = view;
   const days = deadline.difference?.days ?? 0;
   if (days !== 0) {
-    return <span className="tag tag-due">{t('why.differs', { days: lengthWords(reason, { count: Math.abs(days), unit: 'days' }) })}</span>;
+    return (
+      <span className="tag tag-due">
+        {t('why.differs', { days: lengthWords(reason, { count: Math.abs(days), unit: 'days' }) })}
+      </span>
+    );
   }
   if (deadline.doubts.includes('claimed')) return <span className="tag tag-estimate">{t('why.claimed')}</span>;
   const agreed = deadline.reason.some((step) => step.kind === 'seen' && step.computed === step.until);
@@ -47,7 +54,7 @@ const Steps = ({ view }: { readonly view: CardView }): ReactElement => {
   const { t } = useTranslation('card');
   const context = useReasonContext(view);
   const [whole, setWhole] = useState(false);
-  const { reason } = view.deadline;
+  const reason = view.deadline.reason.filter(tells);
   const hidden = whole ? 0 : Math.max(0, reason.length - SHOWN);
   return (
     <>
@@ -79,37 +86,44 @@ const Remarks = ({ view }: { readonly view: CardView }): ReactElement | null => 
   const { t } = useTranslation('card');
   const { t: reason } = useTranslation('reason');
   const language = useLanguage();
-  const { doubts, missing, latestSafeDay, activeUntil } = view.deadline;
-  const safe = latestSafeDay !== null && activeUntil !== null && latestSafeDay < activeUntil && view.today <= activeUntil;
-  if (doubts.length + missing.length === 0 && !safe) return null;
+  const { doubts, latestSafeDay, activeUntil } = view.deadline;
+  const safe =
+    latestSafeDay !== null && activeUntil !== null && latestSafeDay < activeUntil && view.today <= activeUntil;
+  if (doubts.length === 0 && !safe) return null;
   return (
     <ul className={styles['remarks']}>
       {safe ? <li>{t('why.safe', { day: formatDay(latestSafeDay, language) })}</li> : null}
       {doubts.map((doubt) => (
         <li key={doubt}>{reason(`doubt.${doubt}`)}</li>
       ))}
-      {missing.map((what) => (
-        <li key={what}>{reason(`missing.${what}`)}</li>
-      ))}
     </ul>
   );
 };
 
 /** Why the date is what it is, sentence by sentence, each with its source. */
-export const WhyPanel = ({ view }: { readonly view: CardView }): ReactElement => {
+export const WhyPanel = ({ view }: { readonly view: CardView }): ReactElement | null => {
   const { t } = useTranslation('card');
   const language = useLanguage();
   const bodyId = useId();
   const [open, { toggle }] = useDisclosure(true);
-  const { activeUntil, difference } = view.deadline;
+  const { activeUntil, difference, reason } = view.deadline;
+  if (activeUntil === null && reason.length === 0) return null;
   const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
     <section className={styles['why']}>
       <div className="row">
         <h2 className="h2">
-          <button type="button" className={styles['toggle']} aria-expanded={open} aria-controls={bodyId} onClick={toggle}>
+          <button
+            type="button"
+            className={styles['toggle']}
+            aria-expanded={open}
+            aria-controls={bodyId}
+            onClick={toggle}
+          >
             <Chevron size={14} stroke={1.75} aria-hidden="true" />
-            {activeUntil === null ? t('why.noDate') : t('why.title', { day: formatDayOfYearLong(activeUntil, language) })}
+            {activeUntil === null
+              ? t('why.noDate')
+              : t('why.title', { day: formatDayOfYearLong(activeUntil, language) })}
           </button>
         </h2>
         <span className="grow" />

@@ -25,7 +25,9 @@ export const useActionWords = ({ card, carrier }: Pick<CardView, 'card' | 'carri
 export const actionName = (action: Action, { t, language, carrier, planId }: ActionWords): string => {
   const plans = carrier?.plans ?? [];
   const plan = plans.find(({ id }) => id === planId);
-  const product = (plan ? [plan, ...plans] : plans).flatMap(({ products }) => products).find(({ id }) => id === action.product);
+  const product = (plan ? [plan, ...plans] : plans)
+    .flatMap(({ products }) => products)
+    .find(({ id }) => id === action.product);
   return product && action.kind !== 'top-up' ? product.names[language] : t(`kind.${action.kind}`);
 };
 

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { type Deadline, type PhaseSpan } from '#core/deadline.ts';
+import type { Deadline, PhaseSpan } from '#core/deadline.ts';
 import { daysBetween, type LocalDate } from '#core/local-date.ts';
 import type { Language } from '#core/model/values.ts';
 import { formatDay } from '../../format-day.ts';

@@ -1,11 +1,12 @@
-import { assertNever } from '#core/result.ts';
 import { addDays, addMonths, daysBetween, type LocalDate } from '#core/local-date.ts';
 import type { Length } from '#core/model/rule.ts';
+import { assertNever } from '#core/result.ts';
+import type { TimelineEntry } from '#core/views/timeline.ts';
 import { formatMoney } from '../../format-amount.ts';
 import { formatDay } from '../../format-day.ts';
 import { lengthWords, type ReasonContext } from '../../reason/context.ts';
 import { type ActionWords, actionAmount, actionName, channelName } from './action-words.ts';
-import { milestoneOf, type TimelineEntry } from './timeline.ts';
+import { milestoneOf } from './timeline.ts';
 
 /** The two lines of an entry of the history. */
 
@@ -13,58 +14,70 @@ type Entry<Kind extends TimelineEntry['kind']> = Extract<TimelineEntry, { readon
 
 export interface EntryWords extends ActionWords {
   readonly reason: ReasonContext;
-  readonly unproved: ReadonlySet<string>;
 }
 
-const comma = ({ language }: EntryWords): string => (language === 'zh-CN' ? '，' : ', ');
+const listed = (parts: readonly (string | null)[], { language }: EntryWords): string =>
+  parts.filter((part) => part !== null && part !== '').join(language === 'zh-CN' ? '，' : ', ');
 
 const dayCount = (words: EntryWords, count: number): string => lengthWords(words.reason.t, { count, unit: 'days' });
 
-/** The strong word of an entry, and what stands behind it. */
-export const entryTitle = (entry: TimelineEntry, words: EntryWords): { readonly strong: string; readonly rest: string } => {
-  const { t, language } = words;
-  switch (entry.kind) {
-    case 'action': {
-      const { action } = entry;
-      const missing = words.unproved.has(action.id) ? t('history.missing') : null;
-      const status = action.status === 'disputed' ? t('status.disputed') : null;
-      const rest = [actionAmount(action), channelName(action, words), status, missing].filter((part) => part !== null);
-      return { strong: actionName(action, words), rest: rest.join(comma(words)) };
-    }
-    case 'confirmation': {
-      const { activeUntil, balance } = entry.confirmation;
-      const currency = words.carrier?.currency ?? words.reason.currency;
-      const told = balance === null ? null : t('history.balance', { amount: formatMoney({ amount: balance, currency }) });
-      const parts = [activeUntil === null ? null : formatDay(activeUntil, language), told].filter((part) => part !== null);
-      return { strong: activeUntil === null ? t('history.sawBalance') : t('history.saw'), rest: parts.join(comma(words)) };
-    }
-    case 'receipt':
-      return { strong: entry.receipts[0]?.fileName ?? '', rest: t('history.kept') };
-    case 'told':
-      return { strong: toldTitle(entry, words), rest: '' };
-    case 'rule':
-      return { strong: t('history.rule'), rest: entry.ruleId };
-    case 'added':
-      return { strong: t('history.added'), rest: '' };
-    default:
-      return assertNever(entry);
-  }
-};
-
-const toldTitle = ({ record }: Entry<'told'>, words: EntryWords): string => {
+const reminderTitle = ({ record }: Entry<'reminder'>, words: EntryWords): string => {
   const milestone = milestoneOf(record.key);
   if (milestone === null) return words.t('history.toldOther');
   const days = dayCount(words, milestone.days);
   return words.t(milestone.about === 'lost' ? 'history.toldLost' : 'history.told', { days });
 };
 
+const seenTitle = ({ confirmation }: Entry<'confirmation'>, words: EntryWords): EntryTitle => {
+  const { t, language, carrier, reason } = words;
+  const { activeUntil, balance } = confirmation;
+  const currency = carrier?.currency ?? reason.currency;
+  const amount = balance === null ? null : t('history.balance', { amount: formatMoney({ amount: balance, currency }) });
+  return {
+    strong: activeUntil === null ? t('history.sawBalance') : t('history.saw'),
+    rest: listed([activeUntil === null ? null : formatDay(activeUntil, language), amount], words),
+  };
+};
+
+export interface EntryTitle {
+  readonly strong: string;
+  readonly rest: string;
+}
+
+/** The strong word of an entry, and what stands behind it. */
+export const entryTitle = (entry: TimelineEntry, words: EntryWords): EntryTitle => {
+  const { t } = words;
+  switch (entry.kind) {
+    case 'action': {
+      const { action, evidenceMissing } = entry;
+      const status = action.status === 'disputed' ? t('status.disputed') : null;
+      const missing = evidenceMissing ? t('history.missing') : null;
+      return {
+        strong: actionName(action, words),
+        rest: listed([actionAmount(action), channelName(action, words), status, missing], words),
+      };
+    }
+    case 'confirmation':
+      return seenTitle(entry, words);
+    case 'receipt':
+      return { strong: entry.receipt.fileName, rest: t('history.kept') };
+    case 'reminder':
+      return { strong: reminderTitle(entry, words), rest: '' };
+    case 'rule':
+      return { strong: t('history.rule'), rest: entry.snapshot.rule.id };
+    default:
+      return assertNever(entry);
+  }
+};
+
 const reach = (from: LocalDate, { count, unit }: Length): LocalDate =>
   unit === 'days' ? addDays(from, count) : addMonths(from, count);
 
-const actionEffect = ({ action, step }: Entry<'action'>, words: EntryWords): string => {
+const actionEffect = ({ action, steps }: Entry<'action'>, words: EntryWords): string => {
   const { t, language } = words;
-  if (step === null) return action.note;
-  if (step.kind === 'not-counted') return words.reason.t(`notCountedWhy.${step.why}`);
+  const step = steps.find(({ kind }) => kind === 'granted') ?? steps[0];
+  if (step?.kind === 'not-counted') return words.reason.t(`notCountedWhy.${step.why}`);
+  if (step?.kind !== 'granted') return action.note;
   const told = {
     until: formatDay(step.until, language),
     before: step.before === null ? '' : formatDay(step.before, language),
@@ -85,10 +98,12 @@ const seenEffect = ({ step, confirmation }: Entry<'confirmation'>, words: EntryW
   return t(days > 0 ? 'effect.laterThan' : 'effect.earlierThan', { days: dayCount(words, Math.abs(days)) });
 };
 
+const reminderEffect = ({ record }: Entry<'reminder'>, { t }: EntryWords): string =>
+  record.event === 'told' ? t(`history.toldBy.${record.answer ?? 'unknown'}`) : t(`history.event.${record.event}`);
+
 /** What the entry did to the dates, or how it was told; empty when there is nothing to say. */
 export const entryEffect = (entry: TimelineEntry, words: EntryWords): string => {
   if (entry.kind === 'action') return actionEffect(entry, words);
   if (entry.kind === 'confirmation') return seenEffect(entry, words);
-  if (entry.kind === 'told') return words.t(`history.toldBy.${entry.record.answer ?? 'unknown'}`);
-  return '';
+  return entry.kind === 'reminder' ? reminderEffect(entry, words) : '';
 };

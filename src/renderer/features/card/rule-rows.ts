@@ -36,8 +36,15 @@ const givesTexts = (gives: Gives, currency: string, reason: ReasonWords): readon
 
 const grantName = (grant: Grant, plan: Plan | null, { t, language }: RuleRowWords): string => {
   const products = plan?.products.filter(({ id }) => grant.products?.includes(id)) ?? [];
-  if (products.length > 0) return formatList(products.map(({ names }) => names[language]), language);
-  return formatList(grant.actions.map((kind) => t(`kind.${kind}`)), language);
+  if (products.length > 0)
+    return formatList(
+      products.map(({ names }) => names[language]),
+      language,
+    );
+  return formatList(
+    grant.actions.map((kind) => t(`kind.${kind}`)),
+    language,
+  );
 };
 
 const grantRows = (rule: Rule, plan: Plan | null, carrier: Carrier, words: RuleRowWords): readonly RuleRow[] =>
@@ -69,13 +76,23 @@ const phaseRows = (rule: Rule, carrier: Carrier, { t, reason, language }: RuleRo
   });
 };
 
-const stopRows = (rule: Rule, carrier: Carrier, registration: string, { t, reason, language }: RuleRowWords): readonly RuleRow[] =>
+const stopRows = (
+  rule: Rule,
+  carrier: Carrier,
+  registration: string,
+  { t, reason, language }: RuleRowWords,
+): readonly RuleRow[] =>
   rule.hardStops
     .filter(({ registrations }) => (registrations as readonly string[]).includes(registration))
     .map((stop) => {
       const sources = sourcesOf(carrier, stop.sources);
       const length = stop.lengths.map((one) => lengthWords(reason, one)).join(' / ');
-      return { key: stop.id, text: t('rule.after', { phase: stop.names[language], length }), sources, unsure: isShaky(sources) };
+      return {
+        key: stop.id,
+        text: t('rule.after', { phase: stop.names[language], length }),
+        sources,
+        unsure: isShaky(sources),
+      };
     });
 
 /** Hard stops of the card's class first, then what renews, then what comes after the end. */

@@ -78,9 +78,7 @@ const stretchesOf = (dates: BarDates, fits: boolean): Stretch[] => {
   const lost = dates.lostOn === null ? receiveEnd : Math.max(receiveEnd, toEpochDay(dates.lostOn));
   const label = fits ? LABEL_ROOM : 0;
   const over = today >= activeEnd;
-  const stretches: Stretch[] = [
-    { look: 'past', days: 0, least: over ? Math.max(PAST, label) : PAST, fixed: true },
-  ];
+  const stretches: Stretch[] = [{ look: 'past', days: 0, least: over ? Math.max(PAST, label) : PAST, fixed: true }];
   if (!over) {
     const short = label === 0 ? 0 : label - PAST;
     stretches.push({ look: 'active', days: activeEnd - today, least: Math.max(8, short), fixed: false });
@@ -142,7 +140,9 @@ export const barGeometry = (dates: BarDates, width: number): BarGeometry => {
   const afterLost = dates.lostOn === null ? 0 : fits ? AFTER_LOST : Math.max(56, width * 0.16);
   const stretches = stretchesOf(dates, fits);
   const past = stretches[0]?.least ?? 0;
-  const shrunk = fits ? stretches : stretches.map((one, at) => (at === 0 ? { ...one, least: Math.min(past, width * 0.14) } : one));
+  const shrunk = fits
+    ? stretches
+    : stretches.map((one, at) => (at === 0 ? { ...one, least: Math.min(past, width * 0.14) } : one));
   const { widths, squeezed } = fitted(shrunk, Math.max(0, width - afterLost));
   const starts = widths.map((_, at) => widths.slice(0, at).reduce((sum, one) => sum + one, 0));
   const scale: Scale = { dates, starts, widths, stretches: shrunk, width };

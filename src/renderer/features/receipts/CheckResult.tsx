@@ -7,7 +7,13 @@ import styles from './ReceiptsPage.module.css';
 
 type Finding = ReceiptCheck['missing'][number];
 
-const Findings = ({ title, list }: { readonly title: string; readonly list: readonly Finding[] }): ReactElement | null =>
+const Findings = ({
+  title,
+  list,
+}: {
+  readonly title: string;
+  readonly list: readonly Finding[];
+}): ReactElement | null =>
   list.length === 0 ? null : (
     <div>
       <p>{title}</p>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck, IconPaperclip } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Card } from '#core/model/card.ts';
 import type { CardSummary } from '#core/views/card-summary.ts';
 import { go, useApp } from '../../app-state.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
@@ -10,7 +11,6 @@ import { unprovedActions } from '../card/unproved-actions.ts';
 import { useCard, useCarrier } from '../card/use-card.ts';
 import { AttachDialog } from './AttachDialog.tsx';
 import styles from './ReceiptsPage.module.css';
-import type { Card } from '#core/model/card.ts';
 
 const Lines = ({ card }: { readonly card: Card }): ReactElement => {
   const { t } = useTranslation('receipts');
@@ -65,7 +65,11 @@ export const MissingList = ({ query }: { readonly query: string }): ReactElement
   );
   if (lacking.length === 0) {
     return (
-      <EmptyState icon={<IconCircleCheck size={32} stroke={1.5} />} title={t('page.allProved')} text={t('page.allProvedText')} />
+      <EmptyState
+        icon={<IconCircleCheck size={32} stroke={1.5} />}
+        title={t('page.allProved')}
+        text={t('page.allProvedText')}
+      />
     );
   }
   return (

@@ -7,10 +7,10 @@ import type { ReceiptRow } from '#core/contract/receipts.ts';
 import { appStore, closeDialog, type DialogRequest, openDialog } from '../../app-state.ts';
 import { formatBytes } from '../../format-amount.ts';
 import { DialogFrame } from '../card/dialog/DialogFrame.tsx';
+import { shortHash } from './guess-kind.ts';
 import { ReceiptActions } from './ReceiptActions.tsx';
 import styles from './ReceiptDialog.module.css';
 import { ReceiptView } from './ReceiptView.tsx';
-import { shortHash } from './guess-kind.ts';
 import { useReceiptList } from './use-receipt-list.ts';
 
 type Request = Extract<DialogRequest, { readonly kind: 'receipt' }>;

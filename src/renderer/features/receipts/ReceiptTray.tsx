@@ -2,13 +2,13 @@ import { CloseButton, Select } from '@mantine/core';
 import { IconCloudUpload } from '@tabler/icons-react';
 import { type DragEvent, type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RECEIPT_KIND_LIST } from './receipt-kinds.ts';
 import { formatBytes } from '../../format-amount.ts';
 import { ErrorNote } from '../../parts/ErrorNote.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { shortHash } from './guess-kind.ts';
 import { ReceiptPicture } from './ReceiptPicture.tsx';
 import styles from './ReceiptTray.module.css';
+import { RECEIPT_KIND_LIST } from './receipt-kinds.ts';
 import { usePastedFiles } from './use-pasted-files.ts';
 import type { StagedReceipt, Staging } from './use-staging.ts';
 
@@ -70,7 +70,13 @@ const Invitation = ({ staging }: { readonly staging: Staging }): ReactElement =>
 };
 
 /** Where receipts are dropped, pasted or chosen. A bad file gets its own line and holds no other back. */
-export const ReceiptTray = ({ staging, label }: { readonly staging: Staging; readonly label: string }): ReactElement => {
+export const ReceiptTray = ({
+  staging,
+  label,
+}: {
+  readonly staging: Staging;
+  readonly label: string;
+}): ReactElement => {
   const { t } = useTranslation('receipts');
   const [over, setOver] = useState(false);
   usePastedFiles(staging.paste);
@@ -100,10 +106,10 @@ export const ReceiptTray = ({ staging, label }: { readonly staging: Staging; rea
           ))}
         </ul>
       )}
-      {staging.failures.map((failure, at) => (
-        <div key={`${failure.kind}${failure.fileName}${at}`} className={styles['failure']}>
-          <ErrorNote failure={failure}>
-            <button type="button" className="link" onClick={() => staging.dismiss(failure)}>
+      {staging.failures.map((trouble) => (
+        <div key={trouble.no} className={styles['failure']}>
+          <ErrorNote failure={trouble.failure}>
+            <button type="button" className="link" onClick={() => staging.dismiss(trouble)}>
               {t('tray.dismiss')}
             </button>
           </ErrorNote>

@@ -1,6 +1,9 @@
-import { type ReactElement, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './ReceiptDialog.module.css';
+
+/** The PDF reader is large, and most receipts are pictures. */
+const PdfPages = lazy(() => import('./pdf/PdfPages.tsx').then(({ PdfPages }) => ({ default: PdfPages })));
 
 interface ReceiptViewProps {
   readonly address: string;
@@ -10,19 +13,28 @@ interface ReceiptViewProps {
   readonly zoom: number;
 }
 
-/** A kept file as large as there is room, images with zoom, PDF by the viewer that the app brings. */
+/** A kept file as large as there is room, images and PDF with zoom. */
 export const ReceiptView = ({ address, mediaType, fileName, zoom }: ReceiptViewProps): ReactElement => {
   const { t } = useTranslation('receipts');
   const [broken, setBroken] = useState(false);
   if (broken) return <p className={styles['message']}>{t('preview.broken')}</p>;
   if (mediaType === 'application/pdf') {
-    return <iframe className={styles['pdf']} src={address} title={t('preview.of', { name: fileName })} />;
+    return (
+      <Suspense fallback={null}>
+        <PdfPages address={address} fileName={fileName} zoom={zoom} />
+      </Suspense>
+    );
   }
   if (!mediaType.startsWith('image/')) return <p className={styles['message']}>{t('preview.none')}</p>;
   return (
     <section className={styles['scroll']} aria-label={t('preview.of', { name: fileName })}>
       <div className={styles['sized']} style={{ width: `${zoom * 100}%`, height: `${zoom * 100}%` }}>
-        <img src={address} alt={t('preview.of', { name: fileName })} onError={() => setBroken(true)} className="maskable" />
+        <img
+          src={address}
+          alt={t('preview.of', { name: fileName })}
+          onError={() => setBroken(true)}
+          className="maskable"
+        />
       </div>
     </section>
   );

@@ -57,17 +57,29 @@ const List = ({ rows, filter, query }: ListProps): ReactElement => {
   const { t } = useTranslation('receipts');
   if (filter === 'missing') return <MissingList query={query} />;
   if (rows.length === 0) {
-    return <EmptyState icon={<IconReceipt size={32} stroke={1.5} />} title={t('page.emptyTitle')} text={t('page.emptyText')} />;
+    return (
+      <EmptyState
+        icon={<IconReceipt size={32} stroke={1.5} />}
+        title={t('page.emptyTitle')}
+        text={t('page.emptyText')}
+      />
+    );
   }
   const hits = found(rows, query);
-  return hits.length === 0 ? <p className={styles['none']}>{t('page.noHit', { query })}</p> : <Grid key={query} rows={hits} />;
+  return hits.length === 0 ? (
+    <p className={styles['none']}>{t('page.noHit', { query })}</p>
+  ) : (
+    <Grid key={query} rows={hits} />
+  );
 };
 
 /** Every proof across all cards, and what is still missing. */
 export const ReceiptsPage = (): ReactElement | null => {
   const { t } = useTranslation('receipts');
   const rows = useReceiptList();
-  const missing = useApp(({ summaries }) => summaries.reduce((sum, one) => sum + (one.archived ? 0 : one.receiptsMissing), 0));
+  const missing = useApp(({ summaries }) =>
+    summaries.reduce((sum, one) => sum + (one.archived ? 0 : one.receiptsMissing), 0),
+  );
   const [query, setQuery] = useState('');
   const [filter, setFilter] = useState<Filter>('all');
   const [check, busy, runCheck] = useCheck();
@@ -75,7 +87,11 @@ export const ReceiptsPage = (): ReactElement | null => {
   return (
     <>
       <PageHead title={t('page.title')} detail={t('page.detail', { kept: rows.length, missing })}>
-        <Button leftSection={<IconShieldCheck size={16} stroke={1.75} aria-hidden="true" />} loading={busy} onClick={runCheck}>
+        <Button
+          leftSection={<IconShieldCheck size={16} stroke={1.75} aria-hidden="true" />}
+          loading={busy}
+          onClick={runCheck}
+        >
           {t('page.verify')}
         </Button>
       </PageHead>

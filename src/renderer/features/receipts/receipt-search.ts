@@ -5,7 +5,10 @@ const textOf = ({ cardLabel, receipt, provesOn }: ReceiptRow): string =>
 
 /** The receipts whose card, file name, day or hash holds every word of the query. */
 export const found = (rows: readonly ReceiptRow[], query: string): readonly ReceiptRow[] => {
-  const words = query.toLowerCase().split(/\s+/).filter((word) => word !== '');
+  const words = query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
   if (words.length === 0) return rows;
   return rows.filter((row) => {
     const text = textOf(row);

@@ -10,17 +10,23 @@ export interface StagedReceipt {
   readonly kind: ReceiptKind;
 }
 
+/** A file that could not be taken; numbered, since the same one may be tried twice. */
+export interface StagingTrouble {
+  readonly no: number;
+  readonly failure: StagingFailure;
+}
+
 export interface Staging {
   readonly files: readonly StagedReceipt[];
   /** One line for each file that could not be taken, until it is dismissed. */
-  readonly failures: readonly StagingFailure[];
+  readonly failures: readonly StagingTrouble[];
   readonly busy: boolean;
   readonly drop: (files: readonly File[]) => void;
   readonly paste: (files: readonly File[]) => void;
   readonly choose: () => void;
   readonly remove: (token: string) => void;
   readonly setKind: (token: string, kind: ReceiptKind) => void;
-  readonly dismiss: (failure: StagingFailure) => void;
+  readonly dismiss: (trouble: StagingTrouble) => void;
   readonly choices: readonly StagedChoice[];
   /** The files belong to a record now: leaving the form must not throw them away. */
   readonly bound: () => void;
@@ -56,7 +62,7 @@ const pasteAll = async (files: readonly File[]): Promise<StagingReply> => {
 /** Files on their way to a record. They are thrown away when the form is left without saving. */
 export const useStaging = (usual: ReceiptKind): Staging => {
   const [files, setFiles] = useState<readonly StagedReceipt[]>([]);
-  const [failures, setFailures] = useState<readonly StagingFailure[]>([]);
+  const [failures, setFailures] = useState<readonly StagingTrouble[]>([]);
   const [waiting, setWaiting] = useState(0);
   const waste = useRef<ReadonlySet<string>>(new Set());
   const left = useRef(false);
@@ -78,7 +84,10 @@ export const useStaging = (usual: ReceiptKind): Staging => {
       const reply = await replies;
       if (left.current) discard(reply.flatMap((one) => (one.ok ? [one.value.token] : [])));
       setFiles((before) => merged(before, reply, usual));
-      setFailures((before) => [...before, ...failuresOf(reply)]);
+      setFailures((before) => {
+        const next = (before.at(-1)?.no ?? 0) + 1;
+        return [...before, ...failuresOf(reply).map((failure, at) => ({ no: next + at, failure }))];
+      });
     } finally {
       setWaiting((count) => count - 1);
     }
@@ -97,7 +106,7 @@ export const useStaging = (usual: ReceiptKind): Staging => {
     },
     setKind: (token, kind) =>
       setFiles((before) => before.map((one) => (one.file.token === token ? { ...one, kind } : one))),
-    dismiss: (failure) => setFailures((before) => before.filter((one) => one !== failure)),
+    dismiss: (trouble) => setFailures((before) => before.filter((one) => one !== trouble)),
     choices: files.map(({ file, kind }) => ({ token: file.token, kind })),
     bound: () => {
       waste.current = new Set();

@@ -39,7 +39,9 @@ export const CardsPart = ({ cardIds, currency, leftOut, onChange }: CardsPartPro
             ) : null}
           </li>
         ))}
-        {cardIds.length > SHOWN ? <li className="faint">{t('cards.rest', { count: cardIds.length - SHOWN })}</li> : null}
+        {cardIds.length > SHOWN ? (
+          <li className="faint">{t('cards.rest', { count: cardIds.length - SHOWN })}</li>
+        ) : null}
       </ul>
       {leftOut > 0 ? (
         <p className="fs12 muted" role="status">
@@ -55,7 +57,10 @@ export const CardsPart = ({ cardIds, currency, leftOut, onChange }: CardsPartPro
           searchable
           limit={50}
           value={null}
-          data={others.map(({ id, label, numberShown }) => ({ value: id, label: numberShown === null ? label : `${label} ${numberShown}` }))}
+          data={others.map(({ id, label, numberShown }) => ({
+            value: id,
+            label: numberShown === null ? label : `${label} ${numberShown}`,
+          }))}
           onChange={(id) => {
             if (id !== null) onChange([...cardIds, id]);
           }}

@@ -26,8 +26,12 @@ const useCautionText = (caution: Caution): CautionText => {
   const language = useLanguage();
   switch (caution.kind) {
     case 'shorter': {
-      const moved = t('caution.shorterText', { from: formatDay(caution.from, language), to: formatDay(caution.to, language) });
-      const helps = caution.helpsFrom === null ? '' : t('caution.helpsFrom', { day: formatDay(caution.helpsFrom, language) });
+      const moved = t('caution.shorterText', {
+        from: formatDay(caution.from, language),
+        to: formatDay(caution.to, language),
+      });
+      const helps =
+        caution.helpsFrom === null ? '' : t('caution.helpsFrom', { day: formatDay(caution.helpsFrom, language) });
       return { title: t('caution.shorter'), text: `${moved} ${helps}`, tick: t('caution.shorterTick') };
     }
     case 'unlikely': {
@@ -45,9 +49,17 @@ const useCautionText = (caution: Caution): CautionText => {
         tick: t('caution.againTick'),
       };
     case 'hard-stop':
-      return { title: t('caution.stop'), text: t('caution.stopText', { day: formatDay(caution.until, language) }), tick: null };
+      return {
+        title: t('caution.stop'),
+        text: t('caution.stopText', { day: formatDay(caution.until, language) }),
+        tick: null,
+      };
     case 'lost':
-      return { title: t('caution.lost'), text: t('caution.lostText', { day: formatDay(caution.lostOn, language) }), tick: null };
+      return {
+        title: t('caution.lost'),
+        text: t('caution.lostText', { day: formatDay(caution.lostOn, language) }),
+        tick: null,
+      };
   }
 };
 

@@ -3,13 +3,21 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AmountField } from '../card/fields/AmountField.tsx';
 import styles from './RecordDialog.module.css';
-import { mayBeOverWifi, needsAmount } from './record-kinds.ts';
 import type { MoneyField, RecordForm } from './record-form.ts';
+import { mayBeOverWifi, needsAmount } from './record-kinds.ts';
 import type { RecordModel } from './use-record-form.ts';
 
 const STATUSES = ['claimed', 'confirmed', 'disputed'] as const;
 
-const Figure = ({ model, field, hint }: { readonly model: RecordModel; readonly field: Exclude<MoneyField, 'amount'>; readonly hint?: string }): ReactElement => {
+const Figure = ({
+  model,
+  field,
+  hint,
+}: {
+  readonly model: RecordModel;
+  readonly field: Exclude<MoneyField, 'amount'>;
+  readonly hint?: string;
+}): ReactElement => {
   const { t } = useTranslation('record');
   return (
     <AmountField

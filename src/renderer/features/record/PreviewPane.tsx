@@ -26,7 +26,13 @@ export const useGain = (): ((preview: CardPreview['preview']) => string) => {
   };
 };
 
-const Sentence = ({ shown, today }: { readonly shown: CardPreview; readonly today: LocalDate }): ReactElement | null => {
+const Sentence = ({
+  shown,
+  today,
+}: {
+  readonly shown: CardPreview;
+  readonly today: LocalDate;
+}): ReactElement | null => {
   const { subject, preview } = shown;
   const context = useReasonContext({ ...subject, summary: null, today });
   if (preview.step === null) return null;
@@ -54,7 +60,10 @@ const Comparison = ({ shown, today }: { readonly shown: CardPreview; readonly to
     until: (day, days) =>
       days < 0
         ? t('preview.past', { day: formatDay(day, language) })
-        : t('preview.until', { day: formatDay(day, language), days: lengthWords(reason, { count: days, unit: 'days' }) }),
+        : t('preview.until', {
+            day: formatDay(day, language),
+            days: lengthWords(reason, { count: days, unit: 'days' }),
+          }),
   });
   return (
     <>
@@ -97,7 +106,13 @@ const Others = ({ model }: { readonly model: RecordModel }): ReactElement => {
 };
 
 /** What the renewal would do: now and after on one scale, the dates, the reason, and what to think about. */
-export const PreviewPane = ({ model, cards }: { readonly model: RecordModel; readonly cards: number }): ReactElement => {
+export const PreviewPane = ({
+  model,
+  cards,
+}: {
+  readonly model: RecordModel;
+  readonly cards: number;
+}): ReactElement => {
   const { t } = useTranslation('record');
   const { previews, previewable, cautions, subject, form } = model;
   const [shown] = previews;
@@ -110,7 +125,11 @@ export const PreviewPane = ({ model, cards }: { readonly model: RecordModel; rea
         {previewable && claimed ? <span className="tag tag-estimate">{t('preview.claimed')}</span> : null}
       </div>
       <div aria-live="polite">
-        {shown && previewable ? <Comparison shown={shown} today={subject.today} /> : <p className={styles['waits']}>{t('preview.waits')}</p>}
+        {shown && previewable ? (
+          <Comparison shown={shown} today={subject.today} />
+        ) : (
+          <p className={styles['waits']}>{t('preview.waits')}</p>
+        )}
       </div>
       {cautions.map((caution) => (
         <CautionBlock key={JSON.stringify(caution)} caution={caution} model={model} />

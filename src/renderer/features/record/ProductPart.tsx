@@ -1,4 +1,4 @@
-import { type ReactElement, useId } from 'react';
+import { type CSSProperties, type ReactElement, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatMoneyShort } from '../../format-amount.ts';
 import { lengthWords } from '../../reason/context.ts';
@@ -13,13 +13,15 @@ interface TileProps {
   readonly title: string;
   readonly text: string;
   readonly checked: boolean;
+  /** Taken for a renewal by many, and none. */
+  readonly quiet?: boolean;
   readonly onChoose: () => void;
 }
 
-const Tile = ({ group, title, text, checked, onChoose }: TileProps): ReactElement => (
-  <label className={styles['tile']}>
+const Tile = ({ group, title, text, checked, quiet = false, onChoose }: TileProps): ReactElement => (
+  <label className={styles['tile']} data-quiet={quiet || undefined}>
     <input type="radio" name={group} checked={checked} onChange={onChoose} />
-    <b className="num">{title}</b>
+    <b>{title}</b>
     <small>{text}</small>
   </label>
 );
@@ -38,14 +40,15 @@ export const ProductPart = ({ model }: { readonly model: RecordModel }): ReactEl
       ? formatMoneyShort({ amount: product.price, currency: subject.currency })
       : product.names[language];
   const textOf = ({ product, gives }: ProductTile): string => {
-    const price = product.price === null ? t('anyAmount') : formatMoneyShort({ amount: product.price, currency: subject.currency });
+    const price =
+      product.price === null ? t('anyAmount') : formatMoneyShort({ amount: product.price, currency: subject.currency });
     const given = gives === null ? t('keepsNothing') : lengthWords(reason, gives);
     return topUp && product.price !== null ? given : [price, given].join(language === 'zh-CN' ? '，' : ', ');
   };
   return (
     <fieldset className={styles['group']}>
       <legend className={styles['legend']}>{t('product')}</legend>
-      <div className={styles['tiles']}>
+      <div className={styles['tiles']} style={{ '--tile': topUp ? '104px' : '196px' } as CSSProperties}>
         {tiles.map((tile) => (
           <Tile
             key={tile.product.id}
@@ -53,10 +56,17 @@ export const ProductPart = ({ model }: { readonly model: RecordModel }): ReactEl
             title={titleOf(tile)}
             text={textOf(tile)}
             checked={form.product === tile.product.id}
+            quiet={!tile.product.keepsAlive}
             onChoose={() => setProduct(tile.product.id)}
           />
         ))}
-        <Tile group={group} title={t('other')} text={t('typeIt')} checked={form.product === null} onChoose={() => setProduct(null)} />
+        <Tile
+          group={group}
+          title={t('other')}
+          text={t('typeIt')}
+          checked={form.product === null}
+          onChoose={() => setProduct(null)}
+        />
       </div>
     </fieldset>
   );

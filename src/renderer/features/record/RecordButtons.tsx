@@ -3,7 +3,6 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { closeDialog } from '../../app-state.ts';
 import { DialogButtons } from '../card/dialog/DialogButtons.tsx';
-import { segmentOf } from './record-kinds.ts';
 import type { RecordModel } from './use-record-form.ts';
 
 interface RecordButtonsProps {
@@ -17,10 +16,9 @@ interface RecordButtonsProps {
 /** The last line of the dialog: that it can be undone, why it waits, and the buttons. */
 export const RecordButtons = ({ model, cards, saving, edit, onSave }: RecordButtonsProps): ReactElement => {
   const { t } = useTranslation('record');
-  const { waitsFor, cautions, form } = model;
+  const { waitsFor, cautions } = model;
   const helps = !cautions.some(({ kind }) => kind === 'hard-stop' || kind === 'lost');
-  const one = segmentOf(form.kind) === 'activity' ? t('saveActivity') : t('save');
-  const label = edit ? t('saveEdit') : cards > 1 ? t('saveMany', { count: cards }) : one;
+  const label = edit ? t('saveEdit') : cards > 1 ? t('saveMany', { count: cards }) : t('save');
   return (
     <DialogButtons
       left={

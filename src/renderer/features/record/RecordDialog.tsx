@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { applied, appStore, closeDialog, type DialogRequest, go, useApp } from '../../app-state.ts';
 import { ErrorNote } from '../../parts/ErrorNote.tsx';
 import { useLanguage } from '../../use-format.ts';
+import { planLabel } from '../add-card/plan-options.ts';
 import { DialogFrame } from '../card/dialog/DialogFrame.tsx';
 import { useStaging } from '../receipts/use-staging.ts';
 import { CardsPart } from './CardsPart.tsx';
@@ -28,7 +29,11 @@ interface FormProps {
   readonly leftOut: number;
 }
 
-const useSave = (cardIds: readonly string[], form: ReturnType<typeof useRecordForm>, staging: ReturnType<typeof useStaging>) => {
+const useSave = (
+  cardIds: readonly string[],
+  form: ReturnType<typeof useRecordForm>,
+  staging: ReturnType<typeof useStaging>,
+) => {
   const [failure, setFailure] = useState<{ readonly kind: string } | null>(null);
   const [saving, setSaving] = useState(false);
   const save = async (): Promise<void> => {
@@ -58,10 +63,9 @@ const Form = ({ subject, request, cardIds, setCardIds, leftOut }: FormProps): Re
   const staging = useStaging('payment-proof');
   const [choosing, setChoosing] = useState(cardIds.length > 1);
   const { failure, saving, save } = useSave(cardIds, form, staging);
-  const activity = segmentOf(form.form.kind) === 'activity';
   return (
     <DialogFrame
-      title={activity ? t('titleActivity') : t('title')}
+      title={t('title')}
       subtitle={<SubjectLine cardIds={cardIds} />}
       width={920}
       onClose={closeDialog}
@@ -83,7 +87,9 @@ const Form = ({ subject, request, cardIds, setCardIds, leftOut }: FormProps): Re
     >
       <div className={styles['columns']}>
         <div className={styles['fields']}>
-          {choosing ? <CardsPart cardIds={cardIds} currency={subject.currency} leftOut={leftOut} onChange={setCardIds} /> : null}
+          {choosing ? (
+            <CardsPart cardIds={cardIds} currency={subject.currency} leftOut={leftOut} onChange={setCardIds} />
+          ) : null}
           <RecordFields model={form} limits={factLimits(subject)} staging={staging} />
         </div>
         <PreviewPane model={form} cards={cardIds.length} />
@@ -99,7 +105,8 @@ const SubjectLine = ({ cardIds }: { readonly cardIds: readonly string[] }): Reac
   const [first] = cardIds;
   const summary = useApp(({ summaries }) => summaries.find(({ id }) => id === first));
   if (cardIds.length > 1 || !summary) return <>{t('cards', { count: cardIds.length })}</>;
-  const parts = [summary.label, summary.planNames[language], summary.numberShown].filter((part) => part !== null);
+  const plan = planLabel(summary.carrierNames[language], summary.planNames[language]);
+  const parts = [summary.label, plan, summary.numberShown].filter((part) => part !== null);
   return <span className="maskable">{parts.join(language === 'zh-CN' ? '，' : ', ')}</span>;
 };
 
@@ -114,5 +121,13 @@ export const RecordDialog = ({ request }: { readonly request: Request }): ReactE
   const carriersReady = useApp(({ carriers }) => carriers.length > 0);
   const subject = useSubject(cards ?? []);
   if (subject === null || !carriersReady) return null;
-  return <Form subject={subject} request={request} cardIds={cardIds} setCardIds={setCardIds} leftOut={known.length - fitting.length} />;
+  return (
+    <Form
+      subject={subject}
+      request={request}
+      cardIds={cardIds}
+      setCardIds={setCardIds}
+      leftOut={known.length - fitting.length}
+    />
+  );
 };

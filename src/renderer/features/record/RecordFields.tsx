@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { parseAmount } from '#core/money.ts';
 import { formatMoneyShort } from '../../format-amount.ts';
 import { useLanguage } from '../../use-format.ts';
 import { AmountField } from '../card/fields/AmountField.tsx';
@@ -11,10 +12,9 @@ import { ReceiptTray } from '../receipts/ReceiptTray.tsx';
 import type { Staging } from '../receipts/use-staging.ts';
 import { KindPart } from './KindPart.tsx';
 import { MorePart } from './MorePart.tsx';
-import { placeName } from './place-name.ts';
 import { ProductPart } from './ProductPart.tsx';
+import { placeName } from './place-name.ts';
 import styles from './RecordDialog.module.css';
-import { parseAmount } from '#core/money.ts';
 import { needsAmount } from './record-kinds.ts';
 import type { RecordModel } from './use-record-form.ts';
 
@@ -28,7 +28,9 @@ interface RecordFieldsProps {
 const useTaxNote = ({ form, subject }: RecordModel): string => {
   const { t } = useTranslation('record');
   const tax = parseAmount(form.tax, subject.currency);
-  return tax.ok ? t('withTax', { tax: formatMoneyShort({ amount: tax.value, currency: subject.currency }) }) : t('noTax');
+  return tax.ok
+    ? t('withTax', { tax: formatMoneyShort({ amount: tax.value, currency: subject.currency }) })
+    : t('noTax');
 };
 
 const Amount = ({ model }: { readonly model: RecordModel }): ReactElement => {
@@ -41,6 +43,7 @@ const Amount = ({ model }: { readonly model: RecordModel }): ReactElement => {
       value={form.amount}
       currency={subject.currency}
       optional={!required}
+      autoFocus
       onChange={setAmount}
       note={useTaxNote(model)}
       emptyProblem={required && tried ? t('amountMissing') : null}

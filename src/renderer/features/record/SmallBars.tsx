@@ -24,7 +24,16 @@ const Drawing = ({ bar, width, soft }: DrawingProps): ReactElement => {
         <path d="M1.2 0V6" stroke="var(--bar-ro)" strokeWidth={2.2} />
       </pattern>
       {soft ? (
-        <rect x={0.75} y={1.75} width={inner} height={8.5} fill="var(--accent-soft)" stroke="var(--bar-active)" strokeWidth={1.5} strokeDasharray="5 3" />
+        <rect
+          x={0.75}
+          y={1.75}
+          width={inner}
+          height={8.5}
+          fill="var(--accent-soft)"
+          stroke="var(--bar-active)"
+          strokeWidth={1.5}
+          strokeDasharray="5 3"
+        />
       ) : (
         <rect y={1} width={active} height={10} fill="var(--bar-active)" />
       )}

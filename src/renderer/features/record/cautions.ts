@@ -1,8 +1,8 @@
 import type { ActionDraft } from '#core/contract/cards.ts';
-import type { Money } from '#core/money.ts';
 import type { LocalDate } from '#core/local-date.ts';
 import type { Card } from '#core/model/card.ts';
 import type { Plan, Product } from '#core/model/carrier.ts';
+import type { Money } from '#core/money.ts';
 import type { ActionPreview } from '#core/preview.ts';
 
 /** What a person should think about before recording; those that `asks` hold the button until they are ticked. */
@@ -34,14 +34,24 @@ const unlikely = ({ payment }: ActionDraft, plan: Plan | null): Caution | null =
 const again = (draft: ActionDraft, card: Card, ownId: string | null): Caution | null => {
   const same = card.actions.some(
     ({ id, removedAt, kind, on, payment }) =>
-      id !== ownId && removedAt === null && kind === draft.kind && on === draft.on && payment?.paid === draft.payment?.paid,
+      id !== ownId &&
+      removedAt === null &&
+      kind === draft.kind &&
+      on === draft.on &&
+      payment?.paid === draft.payment?.paid,
   );
   return same ? { kind: 'again', on: draft.on } : null;
 };
 
 const shorter = ({ shorter: loss, now, after }: ActionPreview): Caution | null => {
   if (loss === null || now.activeUntil === null || after.activeUntil === null) return null;
-  return { kind: 'shorter', from: now.activeUntil, to: after.activeUntil, better: loss.better, helpsFrom: loss.helpsFrom };
+  return {
+    kind: 'shorter',
+    from: now.activeUntil,
+    to: after.activeUntil,
+    better: loss.better,
+    helpsFrom: loss.helpsFrom,
+  };
 };
 
 const pointless = ({ pointless: why, now }: ActionPreview): Caution | null => {
@@ -57,7 +67,9 @@ export const cautionsOf = (
   plan: Plan | null,
   ownId: string | null,
 ): readonly Caution[] =>
-  [pointless(preview), shorter(preview), unlikely(draft, plan), again(draft, card, ownId)].filter((one) => one !== null);
+  [pointless(preview), shorter(preview), unlikely(draft, plan), again(draft, card, ownId)].filter(
+    (one) => one !== null,
+  );
 
 /** Whether the caution has to be ticked before the renewal can be recorded. */
 export const asks = ({ kind }: Caution): boolean => kind === 'shorter' || kind === 'unlikely' || kind === 'again';

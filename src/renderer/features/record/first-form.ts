@@ -1,13 +1,13 @@
-import { amountText } from '#core/money.ts';
-import { localDate, type LocalDate } from '#core/local-date.ts';
+import { type LocalDate, localDate } from '#core/local-date.ts';
 import type { ActionKind } from '#core/model/action.ts';
 import type { Product } from '#core/model/carrier.ts';
 import type { Language } from '#core/model/values.ts';
-import { EMPTY_DAY, type DayEntry, writtenDay } from '../card/fields/day-entry.ts';
+import { amountText } from '#core/money.ts';
+import { type DayEntry, EMPTY_DAY, writtenDay } from '../card/fields/day-entry.ts';
 import type { DayLimits } from '../card/fields/day-typing.ts';
 import { type ProductTile, productTiles } from './product-tiles.ts';
-import { segmentOf } from './record-kinds.ts';
 import type { RecordForm } from './record-form.ts';
+import { segmentOf } from './record-kinds.ts';
 import type { Subject } from './subject.ts';
 
 /** How a form begins: with what keeps this number alive as a rule, today, and nothing claimed beyond that. */
@@ -35,7 +35,10 @@ export const priceText = (product: Product, currency: string): string =>
   product.price === null ? '' : amountText({ amount: product.price, currency });
 
 /** Product and amount that a kind begins with: its only renewal product, if there is one; top-ups are typed. */
-export const usualProduct = (subject: Subject, kind: ActionKind): { readonly product: string | null; readonly amount: string } => {
+export const usualProduct = (
+  subject: Subject,
+  kind: ActionKind,
+): { readonly product: string | null; readonly amount: string } => {
   const alive = tilesFor(subject, kind, subject.today).filter(({ product }) => product.keepsAlive);
   const [only] = alive;
   if (!only || alive.length > 1) return { product: null, amount: '' };
@@ -63,7 +66,9 @@ export const firstForm = (subject: Subject, prefill: Prefill | null, language: L
   const kind = offeredKind(subject, prefill?.kind ?? null);
   const asked = subject.samePlan ? (prefill?.product ?? null) : null;
   const product = subject.first.plan?.products.find(({ id }) => id === asked);
-  const chosen = product ? { product: product.id, amount: priceText(product, subject.currency) } : usualProduct(subject, kind);
+  const chosen = product
+    ? { product: product.id, amount: priceText(product, subject.currency) }
+    : usualProduct(subject, kind);
   const limits = factLimits(subject);
   const day: DayEntry = subject.today < limits.earliest ? EMPTY_DAY : writtenDay(subject.today, language, limits);
   return {

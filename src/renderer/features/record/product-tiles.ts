@@ -26,7 +26,10 @@ export const productTiles = (
       const { step } = previewAction(card, carrier, draftOfProduct(product, carrier.currency, on));
       return { product, gives: step?.kind === 'granted' && product.keepsAlive ? step.length : null };
     })
-    .sort((a, b) => Number(b.product.keepsAlive) - Number(a.product.keepsAlive) || (a.product.price ?? 0) - (b.product.price ?? 0));
+    .sort(
+      (a, b) =>
+        Number(b.product.keepsAlive) - Number(a.product.keepsAlive) || (a.product.price ?? 0) - (b.product.price ?? 0),
+    );
 
 /** The product whose price an amount is, so that typing 30 chooses the tile RM30. */
 export const productOfAmount = (tiles: readonly ProductTile[], amount: number): string | null =>

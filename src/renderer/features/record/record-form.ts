@@ -69,7 +69,10 @@ const figuresOf = (form: RecordForm, currency: string): Figures => {
 };
 
 /** The draft of a form, or all that is wrong with it at once. */
-export const draftOf = (form: RecordForm, currency: string): Result<ActionDraft, { readonly kind: 'form'; readonly problems: readonly FormProblem[] }> => {
+export const draftOf = (
+  form: RecordForm,
+  currency: string,
+): Result<ActionDraft, { readonly kind: 'form'; readonly problems: readonly FormProblem[] }> => {
   const on = dayOf(form.day);
   const { payment, problems } = figuresOf(form, currency);
   const all: readonly FormProblem[] = on === null ? [{ field: 'day' }, ...problems] : problems;

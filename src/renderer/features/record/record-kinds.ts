@@ -74,7 +74,14 @@ export const commonSegments = (offers: readonly (readonly SegmentOffer[])[]): re
 };
 
 /** Kinds that cost money as a rule, so that an amount is asked for. */
-const PAID: readonly ActionKind[] = ['top-up', 'shared-credit', 'credit-advance', 'pass-bought', 'extension-bought', 'plan-renewed'];
+const PAID: readonly ActionKind[] = [
+  'top-up',
+  'shared-credit',
+  'credit-advance',
+  'pass-bought',
+  'extension-bought',
+  'plan-renewed',
+];
 
 /** Whether an amount belongs to the kind; with others it may be told and may be left out. */
 export const needsAmount = (kind: ActionKind): boolean => PAID.includes(kind);

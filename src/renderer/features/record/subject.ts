@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { LocalDate } from '#core/local-date.ts';
 import type { Card } from '#core/model/card.ts';
 import type { Carrier, Plan } from '#core/model/carrier.ts';
-import type { LocalDate } from '#core/local-date.ts';
 import { planOf, snapshotOf } from '#core/rules/choose.ts';
 import { dayAt } from '#core/zoned-time.ts';
 import { useApp } from '../../app-state.ts';
@@ -66,6 +66,8 @@ export const useSubject = (cards: readonly Card[]): Subject | null => {
     country: carrier?.country ?? null,
     today: dayAt(nowMs, carrier?.timeZone ?? 'UTC'),
     segments: commonSegments(all.map((one) => segmentsFor(snapshotOf(one.card).rule, one.plan, one.carrier))),
-    samePlan: all.every(({ card: { details } }) => details.carrierId === card.details.carrierId && details.planId === card.details.planId),
+    samePlan: all.every(
+      ({ card: { details } }) => details.carrierId === card.details.carrierId && details.planId === card.details.planId,
+    ),
   };
 };

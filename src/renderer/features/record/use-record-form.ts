@@ -8,7 +8,7 @@ import type { Result } from '#core/result.ts';
 import { type DayEntry, dayOf } from '../card/fields/day-entry.ts';
 import { asks, type Caution, cautionKey, cautionsOf } from './cautions.ts';
 import { fittedForm, priceText, tilesFor, usualProduct } from './first-form.ts';
-import { productOfAmount, type ProductTile } from './product-tiles.ts';
+import { type ProductTile, productOfAmount } from './product-tiles.ts';
 import { draftOf, type FormProblem, previewDraftOf, type RecordForm } from './record-form.ts';
 import { needsAmount, segmentOf } from './record-kinds.ts';
 import type { Subject, SubjectCard } from './subject.ts';
@@ -51,7 +51,9 @@ const waitsFor = (
   if (!draft.ok) {
     const fields = draft.failure.problems;
     if (fields.some(({ field }) => field === 'day')) return 'day';
-    return fields.some((problem) => problem.field === 'amount' && problem.failure.kind === 'amount-missing') ? 'amount' : 'figure';
+    return fields.some((problem) => problem.field === 'amount' && problem.failure.kind === 'amount-missing')
+      ? 'amount'
+      : 'figure';
   }
   const open = cautions.filter((caution) => asks(caution) && !ticked(caution));
   if (open.length === 0) return null;
@@ -59,16 +61,25 @@ const waitsFor = (
 };
 
 /** Cautions of all cards, each told once. */
-const allCautions = (previews: readonly CardPreview[], draft: ActionDraft, ownId: string | null): readonly Caution[] => {
+const allCautions = (
+  previews: readonly CardPreview[],
+  draft: ActionDraft,
+  ownId: string | null,
+): readonly Caution[] => {
   const told = new Map<string, Caution>();
   for (const { subject, preview } of previews) {
-    for (const caution of cautionsOf(preview, draft, subject.card, subject.plan, ownId)) told.set(cautionKey(caution), caution);
+    for (const caution of cautionsOf(preview, draft, subject.card, subject.plan, ownId))
+      told.set(cautionKey(caution), caution);
   }
   return [...told.values()];
 };
 
 /** The form's changes that drag others along: a kind its product, a product its price, a price its product. */
-const changesOf = (subject: Subject, tiles: readonly ProductTile[], setForm: (next: (form: RecordForm) => RecordForm) => void) => {
+const changesOf = (
+  subject: Subject,
+  tiles: readonly ProductTile[],
+  setForm: (next: (form: RecordForm) => RecordForm) => void,
+) => {
   const patch = (part: Partial<RecordForm>): void => setForm((form) => ({ ...form, ...part }));
   return {
     patch,

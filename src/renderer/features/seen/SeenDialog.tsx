@@ -2,18 +2,18 @@ import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Card } from '#core/model/card.ts';
 import type { Carrier } from '#core/model/carrier.ts';
+import { dayAt } from '#core/zoned-time.ts';
 import { applied, closeDialog, type DialogRequest, useApp } from '../../app-state.ts';
 import { ErrorNote } from '../../parts/ErrorNote.tsx';
 import { useLanguage } from '../../use-format.ts';
 import { DialogButtons } from '../card/dialog/DialogButtons.tsx';
 import { DialogFrame } from '../card/dialog/DialogFrame.tsx';
 import { useCard, useCarrier } from '../card/use-card.ts';
-import styles from '../record/RecordDialog.module.css';
 import { useStaging } from '../receipts/use-staging.ts';
+import styles from '../record/RecordDialog.module.css';
 import { SeenFields } from './SeenFields.tsx';
 import { SeenPreview } from './SeenPreview.tsx';
 import { firstSeenForm, seenDraft } from './seen-form.ts';
-import { dayAt } from '#core/zoned-time.ts';
 
 type Request = Extract<DialogRequest, { readonly kind: 'seen' }>;
 
@@ -67,7 +67,15 @@ const Form = ({ card, carrier }: FormProps): ReactElement => {
     >
       <div className={styles['columns']}>
         <div className={styles['fields']}>
-          <SeenFields card={card} carrier={carrier} today={today} form={form} tried={tried} staging={staging} onChange={setForm} />
+          <SeenFields
+            card={card}
+            carrier={carrier}
+            today={today}
+            form={form}
+            tried={tried}
+            staging={staging}
+            onChange={setForm}
+          />
         </div>
         <SeenPreview card={card} carrier={carrier} today={today} draft={draft} />
       </div>

@@ -8,15 +8,22 @@ import { useLanguage } from '../../use-format.ts';
 import { AmountField } from '../card/fields/AmountField.tsx';
 import { DayField } from '../card/fields/DayField.tsx';
 import { Optional } from '../card/fields/Optional.tsx';
-import { placeName } from '../record/place-name.ts';
-import styles from '../record/RecordDialog.module.css';
 import { ReceiptTray } from '../receipts/ReceiptTray.tsx';
 import type { Staging } from '../receipts/use-staging.ts';
+import { placeName } from '../record/place-name.ts';
+import styles from '../record/RecordDialog.module.css';
 import { HowToLook } from './HowToLook.tsx';
 import { endLimits, type SeenForm, seenOnLimits } from './seen-form.ts';
 
 /** Listed here and not taken from the model, which would bring the schema library along. */
-const SOURCES = ['app', 'sms', 'receipt', 'phone-menu', 'website', 'staff'] as const satisfies readonly SeenForm['source'][];
+const SOURCES = [
+  'app',
+  'sms',
+  'receipt',
+  'phone-menu',
+  'website',
+  'staff',
+] as const satisfies readonly SeenForm['source'][];
 
 interface SeenFieldsProps {
   readonly card: Card;

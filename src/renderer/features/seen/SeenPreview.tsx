@@ -23,7 +23,13 @@ interface SeenPreviewProps {
   readonly draft: ConfirmationDraft | null;
 }
 
-const Verdict = ({ preview, seen }: { readonly preview: ConfirmationPreview; readonly seen: LocalDate | null }): ReactElement | null => {
+const Verdict = ({
+  preview,
+  seen,
+}: {
+  readonly preview: ConfirmationPreview;
+  readonly seen: LocalDate | null;
+}): ReactElement | null => {
   const { t } = useTranslation('record');
   const { t: reason } = useTranslation('reason');
   const language = useLanguage();

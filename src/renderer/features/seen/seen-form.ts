@@ -25,7 +25,11 @@ const startOf = ({ details }: Card): LocalDate =>
   [details.openedOn, details.registeredOn, details.activatedOn].filter((day) => day !== null).sort()[0] ?? EARLIEST;
 
 /** Days on which a card's date can have been seen. */
-export const seenOnLimits = (card: Card, today: LocalDate): DayLimits => ({ today, earliest: startOf(card), latest: today });
+export const seenOnLimits = (card: Card, today: LocalDate): DayLimits => ({
+  today,
+  earliest: startOf(card),
+  latest: today,
+});
 
 /** Days that an operator can show as the end. */
 export const endLimits = (card: Card | null, today: LocalDate): DayLimits => ({
@@ -59,7 +63,8 @@ export const seenDraft = (form: SeenForm, currency: string): ConfirmationDraft |
   const balance = balanceOf(form.balance, currency);
   const activeUntil = dayOf(form.activeUntil);
   const receiveUntil = dayOf(form.receiveUntil);
-  if (on === null || balance === undefined || isWrongDay(form.activeUntil) || isWrongDay(form.receiveUntil)) return null;
+  if (on === null || balance === undefined || isWrongDay(form.activeUntil) || isWrongDay(form.receiveUntil))
+    return null;
   if (activeUntil === null && receiveUntil === null && balance === null) return null;
   return { on, source: form.source, activeUntil, receiveUntil, balance, note: form.note.trim() };
 };

@@ -26,9 +26,18 @@ export const DialogFrame = (props: DialogFrameProps): ReactElement => {
   const { t } = useTranslation('shell');
   useHotkeys([['mod+Enter', onSave]], [], true);
   return (
-    <Modal.Root opened onClose={onClose} size={width} centered closeOnClickOutside={false} padding={0}>
+    <Modal.Root
+      opened
+      onClose={onClose}
+      size={width}
+      centered
+      closeOnClickOutside={false}
+      padding={0}
+      yOffset={16}
+      classNames={{ content: styles['content'] ?? '' }}
+    >
       <Modal.Overlay />
-      <Modal.Content className={styles['content'] ?? ''} radius={14}>
+      <Modal.Content radius={14}>
         <div className={styles['head']}>
           <div className="grow">
             <Modal.Title className={styles['title'] ?? ''}>{title}</Modal.Title>

@@ -19,16 +19,29 @@ interface AmountFieldProps {
   readonly failure?: string | null;
   /** Said about an empty field once saving was tried. */
   readonly emptyProblem?: string | null;
+  readonly autoFocus?: boolean;
 }
 
 /** An amount of money as a person types it, in the carrier's currency. */
 export const AmountField = (props: AmountFieldProps): ReactElement => {
-  const { label, value, currency, onChange, optional = false, note, hint, failure = null, emptyProblem = null } = props;
+  const {
+    label,
+    value,
+    currency,
+    onChange,
+    optional = false,
+    note,
+    hint,
+    failure = null,
+    emptyProblem = null,
+    autoFocus = false,
+  } = props;
   const failureLine = useFailureLine();
   const [settled, settle] = useSettled(value);
   const typed = value.trim();
   const read = typed === '' || (optional && /^0+([.,]0+)?$/.test(typed)) ? null : parseAmount(typed, currency);
-  const problem = read !== null && !read.ok && settled ? failureLine(read.failure) : typed === '' ? emptyProblem : failure;
+  const problem =
+    read !== null && !read.ok && settled ? failureLine(read.failure) : typed === '' ? emptyProblem : failure;
   const sign = signOf(currency).trim();
   return (
     <TextInput
@@ -37,10 +50,13 @@ export const AmountField = (props: AmountFieldProps): ReactElement => {
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={settle}
       inputMode="decimal"
+      data-autofocus={autoFocus || undefined}
       autoComplete="off"
       leftSection={<span className={styles['sign']}>{sign}</span>}
       leftSectionWidth={sign.length * 8 + 18}
-      {...(note === undefined ? {} : { rightSection: <span className={styles['relative']}>{note}</span>, rightSectionWidth: 96 })}
+      {...(note === undefined
+        ? {}
+        : { rightSection: <span className={styles['relative']}>{note}</span>, rightSectionWidth: 96 })}
       description={hint}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       error={problem}

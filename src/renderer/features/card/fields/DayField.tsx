@@ -35,7 +35,13 @@ const useProblem = (props: DayFieldProps, settled: boolean): string | null => {
   return told ? dayProblemWords(entry.read.failure, limits.today, t, language) : null;
 };
 
-const Choices = ({ days, onPick }: { readonly days: readonly LocalDate[]; readonly onPick: (day: LocalDate) => void }): ReactElement => {
+const Choices = ({
+  days,
+  onPick,
+}: {
+  readonly days: readonly LocalDate[];
+  readonly onPick: (day: LocalDate) => void;
+}): ReactElement => {
   const { t } = useTranslation('record');
   const language = useLanguage();
   const questionId = useId();
@@ -84,7 +90,9 @@ export const DayField = (props: DayFieldProps): ReactElement => {
         rightSectionWidth={day === null ? 34 : 124}
         rightSection={
           <span className={styles['dayRight']}>
-            {day === null ? null : <span className={styles['relative']}>{formatRelativeDay(day, limits.today, language)}</span>}
+            {day === null ? null : (
+              <span className={styles['relative']}>{formatRelativeDay(day, limits.today, language)}</span>
+            )}
             <DayCalendar label={label} value={day} limits={limits} onPick={write} />
           </span>
         }

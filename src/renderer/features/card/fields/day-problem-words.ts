@@ -26,7 +26,10 @@ export const dayProblemWords = (
     case 'day-ambiguous':
       return t('day.ambiguous');
     case 'day-too-early':
-      return t('day.tooEarly', { day: formatDay(failure.day, language), earliest: formatDay(failure.earliest, language) });
+      return t('day.tooEarly', {
+        day: formatDay(failure.day, language),
+        earliest: formatDay(failure.earliest, language),
+      });
     case 'day-too-late':
       if (failure.latest === today) {
         return t('day.inFuture', { day: formatDay(failure.day, language), today: formatDay(today, language) });

@@ -100,7 +100,13 @@ const numeric = (typed: string, limits: DayLimits): Result<LocalDate, DayTypingF
   const bare = NUMBERS_NO_YEAR.exec(typed);
   if (!bare) return null;
   const [a, b] = [Number(bare[1]), Number(bare[2])];
-  return withoutYear([[b, a], [a, b]], limits);
+  return withoutYear(
+    [
+      [b, a],
+      [a, b],
+    ],
+    limits,
+  );
 };
 
 const named = (typed: string, limits: DayLimits): Result<LocalDate, DayTypingFailure> | null => {
@@ -128,8 +134,7 @@ export const parseTypedDay = (text: string, limits: DayLimits): Result<LocalDate
   const typed = text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
   if (typed === '') return fail({ kind: 'day-empty' });
   const shift = shiftOfWord(typed);
-  const read =
-    shift === null ? (numeric(typed, limits) ?? named(typed, limits)) : ok(addDays(limits.today, shift));
+  const read = shift === null ? (numeric(typed, limits) ?? named(typed, limits)) : ok(addDays(limits.today, shift));
   if (read === null) return fail({ kind: 'day-unreadable', text: text.trim() });
   if (!read.ok) return read;
   if (read.value < limits.earliest) return fail({ kind: 'day-too-early', day: read.value, earliest: limits.earliest });

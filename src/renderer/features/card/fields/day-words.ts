@@ -37,4 +37,5 @@ export const monthOfName = (name: string): number | null => {
 };
 
 /** Days from today that a word such as `yesterday`, `今天` or `esok` means, or null for any other text. */
-export const shiftOfWord = (word: string): number | null => (Object.hasOwn(SHIFTS, word) ? (SHIFTS[word] ?? null) : null);
+export const shiftOfWord = (word: string): number | null =>
+  Object.hasOwn(SHIFTS, word) ? (SHIFTS[word] ?? null) : null;

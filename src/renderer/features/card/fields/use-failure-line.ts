@@ -11,7 +11,9 @@ export const useFailureLine = (): ((failure: { readonly kind: string }) => strin
   // Which facts a sentence needs depends on its kind, which is only known at run time.
   const say = t as unknown as (key: string, facts: Record<string, string>) => string;
   return (failure) => {
-    const kind: FailureKind = i18next.exists(`errors:${failure.kind}.title`) ? (failure.kind as FailureKind) : 'unexpected';
+    const kind: FailureKind = i18next.exists(`errors:${failure.kind}.title`)
+      ? (failure.kind as FailureKind)
+      : 'unexpected';
     const facts = { detail: failure.kind, ...failureFacts(failure, language) };
     return `${say(`${kind}.title`, facts)}${language === 'zh-CN' ? '。' : '. '}${say(`${kind}.next`, facts)}`;
   };
