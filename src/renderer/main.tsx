@@ -24,6 +24,8 @@ const start = async (): Promise<void> => {
   requestAnimationFrame(() => {
     void refreshReminders();
     void refreshCarriers();
+    // The page that is opened next by most; it costs nothing before the first paint and no wait later.
+    void import('./features/cards/CardsPage.tsx');
   });
 };
 

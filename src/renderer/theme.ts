@@ -81,7 +81,7 @@ export const theme = createTheme({
   headings: { fontWeight: '600' },
   components: {
     Button: { defaultProps: { size: 'sm', variant: 'default' } },
-    Modal: { defaultProps: { radius: 14, centered: true, transitionProps: { duration: 120 } } },
+    Modal: { defaultProps: { radius: 14, padding: 24, centered: true, transitionProps: { duration: 120 } } },
     Menu: { defaultProps: { radius: 6, transitionProps: { duration: 80 }, position: 'bottom-end' } },
     Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right' } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 80 } } },

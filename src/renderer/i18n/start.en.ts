@@ -9,7 +9,7 @@ export const words = {
   'receives-until': 'Receives until',
   'receives-text': 'codes by SMS still arrive',
   'lost-on': 'Lost on',
-  'lost-text': 'the number is taken back',
+  'lost-text': 'the number is gone',
   sentence: 'Active until {{active}}, receives until {{receives}}, lost on {{lost}}.',
   form: 'Add your first card',
   'form-hint': '3 answers, about 30 seconds',
@@ -31,5 +31,5 @@ export const words = {
   'another-text': '{{count}} carriers with their rules and sources, or one of your own.',
   private: 'Everything stays on this computer. No account, no cloud.',
   language: 'Language',
-  label: '{{carrier}} {{digits}}',
+  label: '{{plan}} {{digits}}',
 } as const;

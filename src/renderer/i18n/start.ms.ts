@@ -34,5 +34,5 @@ export const words = {
   'another-text': '{{count}} syarikat dengan peraturan dan sumbernya, atau buat sendiri.',
   private: 'Semuanya kekal dalam komputer ini. Tiada akaun, tiada awan.',
   language: 'Bahasa',
-  label: '{{carrier}} {{digits}}',
+  label: '{{plan}} {{digits}}',
 } as const satisfies Wording<typeof english>;

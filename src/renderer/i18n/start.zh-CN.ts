@@ -34,5 +34,5 @@ export const words = {
   'another-text': '已有 {{count}} 家运营商的规则和来源，也可以自己建。',
   private: '一切都留在这台电脑上。没有账号，没有云端。',
   language: '语言',
-  label: '{{carrier}} {{digits}}',
+  label: '{{plan}} {{digits}}',
 } as const satisfies Wording<typeof english>;

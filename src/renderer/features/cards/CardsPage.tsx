@@ -9,6 +9,7 @@ import { openDialog, useApp } from '../../app-state.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
+import { useLanguage } from '../../use-format.ts';
 import { BulkBar } from './BulkBar.tsx';
 import styles from './CardsPage.module.css';
 import { CardsTable } from './CardsTable.tsx';
@@ -82,7 +83,11 @@ export const CardsPage = (): ReactElement => {
   const cards = useShown(summaries, view, typed);
   const searchRef = useSearchKey();
   const { ref, width } = useElementSize<HTMLDivElement>();
-  const columns = useMemo(() => view.columns ?? fittingColumns(width, COLUMNS), [view.columns, width]);
+  const language = useLanguage();
+  const columns = useMemo(
+    () => view.columns ?? fittingColumns(width, COLUMNS, language),
+    [view.columns, width, language],
+  );
   const reset = (): void => {
     type('');
     change({ scope: 'all', carrierIds: [], tags: [] });

@@ -6,7 +6,7 @@ import { useFormat } from '../../use-format.ts';
 import type { CellWords } from './CardCells.tsx';
 import { CardRow } from './CardRow.tsx';
 import styles from './CardsTable.module.css';
-import { SELECT_WIDTH, WIDTHS } from './column-fit.ts';
+import { SELECT_WIDTH, widthOf } from './column-fit.ts';
 import type { Column, ListView } from './list-view.ts';
 import { selectionStore } from './selection.ts';
 import { TableHead } from './TableHead.tsx';
@@ -90,7 +90,7 @@ export const CardsTable = ({ cards, columns, view, change }: CardsTableProps): R
   const rows = virtualizer.getVirtualItems();
   const before = rows[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (rows.at(-1)?.end ?? 0);
-  const minWidth = columns.reduce((sum, column) => sum + WIDTHS[column], SELECT_WIDTH);
+  const minWidth = columns.reduce((sum, column) => sum + widthOf(column, words.format.language), SELECT_WIDTH);
   return (
     <div ref={scrollRef} className={styles['scroll']}>
       <table
@@ -104,7 +104,12 @@ export const CardsTable = ({ cards, columns, view, change }: CardsTableProps): R
         <colgroup>
           <col style={{ width: SELECT_WIDTH }} />
           {columns.map((column) => (
-            <col key={column} style={column === 'card' || column === 'why' ? undefined : { width: WIDTHS[column] }} />
+            <col
+              key={column}
+              style={
+                column === 'card' || column === 'why' ? undefined : { width: widthOf(column, words.format.language) }
+              }
+            />
           ))}
         </colgroup>
         <TableHead columns={columns} view={view} change={change} ids={ids} />

@@ -20,7 +20,7 @@ const ROW_HEIGHT = 20;
 const ZOOMS = [3, 12, 24] as const;
 
 /** Names take less room where there is little. */
-const namesWidth = (width: number): number => (width < 560 ? 104 : 216);
+const namesWidth = (width: number): number => (width < 560 ? 132 : 216);
 
 interface Pointed {
   readonly index: number;
@@ -111,7 +111,7 @@ export const Runway = ({ summaries }: { readonly summaries: readonly CardSummary
                   >
                     <span className={styles['name']} data-needs={row.needsYou || undefined}>
                       <span className="el">{row.label}</span>
-                      {names > 120 ? (
+                      {names > 140 ? (
                         <span className={`${styles['carrier']} el`}>{byId.get(row.cardId)?.planNames[language]}</span>
                       ) : null}
                     </span>

@@ -112,9 +112,9 @@ export const Palette = ({ mode }: PaletteProps): ReactElement => {
       yOffset="12vh"
       size={560}
       padding={0}
-      aria-label={label}
+      title={label}
+      classNames={{ header: mode === 'choose' ? (styles['title'] ?? '') : 'visually-hidden' }}
     >
-      {mode === 'choose' ? <h2 className={styles['title']}>{label}</h2> : null}
       <div className={styles['field']}>
         <IconSearch size={16} stroke={1.75} aria-hidden="true" />
         <input

@@ -22,10 +22,10 @@ export const ReminderSettings = (): ReactElement => {
   return (
     <>
       <SettingRow label={t('hour')} text={t('hour-text', { zone })}>
-        {({ labelId, textId }) => (
+        {({ labelId, description }) => (
           <NativeSelect
             aria-labelledby={labelId}
-            aria-describedby={textId}
+            aria-description={description}
             value={String(reminders.minuteOfDay)}
             data={hours(reminders.minuteOfDay).map((minute) => ({
               value: String(minute),

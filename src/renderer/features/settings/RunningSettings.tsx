@@ -19,10 +19,10 @@ export const RunningSettings = (): ReactElement => {
     <>
       {CHOICES.map(({ key, word }) => (
         <SettingRow key={key} label={t(word)} text={t(`${word}-text`)}>
-          {({ labelId, textId }) => (
+          {({ labelId, description }) => (
             <Switch
               aria-labelledby={labelId}
-              aria-describedby={textId}
+              aria-description={description}
               checked={settings[key]}
               onChange={(event) => void saveSettings({ [key]: event.currentTarget.checked })}
             />

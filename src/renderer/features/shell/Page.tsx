@@ -1,10 +1,10 @@
 import { lazy, type ReactElement, Suspense } from 'react';
 import { useApp } from '../../app-state.ts';
-import { CardsPage } from '../cards/CardsPage.tsx';
 import { OverviewPage } from '../overview/OverviewPage.tsx';
 import { CardPage, CarriersPage, GuidePage, ReceiptsPage, RemindersPage } from './lazy-screens.ts';
 import { PageBoundary } from './PageBoundary.tsx';
 
+const CardsPage = lazy(async () => ({ default: (await import('../cards/CardsPage.tsx')).CardsPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../settings/SettingsPage.tsx')).SettingsPage }));
 const StartPage = lazy(async () => ({ default: (await import('../start/StartPage.tsx')).StartPage }));
 

@@ -36,7 +36,7 @@ const useSaving = (carrier: Carrier | null) => {
   const save = async (number: string, plan: Plan, expiry: LocalDate | null): Promise<void> => {
     if (carrier === null || saving) return;
     setSaving(true);
-    const name = (digits: string): string => t('label', { carrier: carrier.names[language], digits });
+    const name = (digits: string): string => t('label', { plan: plan.names[language], digits });
     try {
       const reply = await window.app.addCard(firstCard(carrier, { number, plan, expiry }, name));
       setFailure(reply.ok ? null : reply.failure);
