@@ -9,9 +9,6 @@ export interface Display {
   readonly stop: () => Promise<void>;
 }
 
-/** The name that openbox puts on the root window when it has taken over. */
-const managed = (line: string): true | null => (line.includes('_NET_SUPPORTING_WM_CHECK') ? true : null);
-
 /** Starts Xvfb on a free number of its own choice; resolves when it takes connections. */
 export const startDisplay = async (env: NodeJS.ProcessEnv): Promise<Display> => {
   const server = startChild(
@@ -25,15 +22,10 @@ export const startDisplay = async (env: NodeJS.ProcessEnv): Promise<Display> => 
     name,
     manageWindows: async () => {
       if (manager !== null) return;
-      const spy = startChild('xprop', ['-root', '-spy', '-notype', '_NET_SUPPORTING_WM_CHECK'], {
-        ...env,
-        DISPLAY: name,
-      });
-      await spy.until((line) => line);
-      const seen = spy.printed.length;
-      manager = startChild('openbox', ['--sm-disable'], { ...env, DISPLAY: name });
-      await spy.until(managed, seen);
-      await spy.stop();
+      // openbox runs this once it has taken over.
+      const started = startChild('openbox', ['--sm-disable', '--startup', 'echo managed'], { ...env, DISPLAY: name });
+      await started.until((line) => (line === 'managed' ? line : null));
+      manager = started;
     },
     stop: async () => {
       await manager?.stop();

@@ -1,0 +1,78 @@
+import { execFile } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { startChild } from './child.ts';
+import type { Desktop } from './fixture.ts';
+
+/** A real panel with a tray, and pictures of it. */
+export interface Panel {
+  /** The pixels of the right end of the panel, where the tray is. */
+  readonly pixels: () => Promise<string>;
+  /** The same, four times as large, as a file to look at. */
+  readonly picture: (file: string) => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** One panel on top with a tray at its right end; light or dark by its own setting. */
+const configuration = (dark: boolean): string => `<?xml version="1.0" encoding="UTF-8"?>
+<channel name="xfce4-panel" version="1.0">
+  <property name="configver" type="int" value="2"/>
+  <property name="panels" type="array">
+    <value type="int" value="1"/>
+    <property name="dark-mode" type="bool" value="${dark}"/>
+    <property name="panel-1" type="empty">
+      <property name="position" type="string" value="p=6;x=0;y=0"/>
+      <property name="length" type="uint" value="100"/>
+      <property name="position-locked" type="bool" value="true"/>
+      <property name="size" type="uint" value="28"/>
+      <property name="icon-size" type="uint" value="22"/>
+      <property name="plugin-ids" type="array">
+        <value type="int" value="1"/>
+        <value type="int" value="2"/>
+      </property>
+    </property>
+  </property>
+  <property name="plugins" type="empty">
+    <property name="plugin-1" type="string" value="separator">
+      <property name="expand" type="bool" value="true"/>
+      <property name="style" type="uint" value="0"/>
+    </property>
+    <property name="plugin-2" type="string" value="systray"/>
+  </property>
+</channel>
+`;
+
+const execute = promisify(execFile);
+
+const run = async (command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<void> => {
+  const child = startChild(command, args, env);
+  if ((await child.ended) !== 0) throw new Error(`${command}:\n${child.printed.join('\n')}`);
+};
+
+/** Starts xfce4-panel; resolves when it takes tray items. */
+export const startPanel = async (desktop: Desktop, dark: boolean): Promise<Panel> => {
+  const channels = join(desktop.configHome, 'xfce4', 'xfconf', 'xfce-perchannel-xml');
+  await mkdir(channels, { recursive: true });
+  await writeFile(join(channels, 'xfce4-panel.xml'), configuration(dark));
+  await desktop.display.manageWindows();
+  const xfconf = startChild('/usr/lib/x86_64-linux-gnu/xfce4/xfconf/xfconfd', [], desktop.env);
+  await run('gdbus', ['wait', '--session', '--timeout', '15', 'org.xfce.Xfconf'], desktop.env);
+  const wait = run('gdbus', ['wait', '--session', '--timeout', '20', 'org.kde.StatusNotifierWatcher'], desktop.env);
+  const panel = startChild('xfce4-panel', ['--disable-wm-check'], desktop.env);
+  await wait;
+  const tray = ['-window', 'root', '-crop', '120x28+1160+0', '+repage'];
+  return {
+    pixels: async () => {
+      const { stdout } = await execute('import', [...tray, 'rgb:-'], { env: desktop.env, encoding: 'buffer' });
+      return stdout.toString('base64');
+    },
+    picture: async (file) => {
+      await execute('import', [...tray, '-filter', 'point', '-resize', '400%', file], { env: desktop.env });
+    },
+    stop: async () => {
+      await panel.stop();
+      await xfconf.stop();
+    },
+  };
+};
