@@ -9,6 +9,7 @@ const LONGEST_WORD = 40;
 export const carrierIdOf = (name: string, mark: string): string => {
   const word = name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST_WORD)

@@ -2,6 +2,7 @@ import { sourceReferences } from '../catalogue/references.ts';
 import type { LocalDate } from '../local-date.ts';
 import type { Carrier, Plan } from '../model/carrier.ts';
 import { type Clock, REGISTRATIONS, type Rule } from '../model/rule.ts';
+import type { Language } from '../model/values.ts';
 import type { Afterwards, Keeps, KeptParts, OwnCarrierForm, OwnEvidence } from './form.ts';
 import { LEFT_OUT, type LeftOut } from './left-out.ts';
 import { shortestLength, waysOfGrant } from './ways-of-rule.ts';
@@ -24,7 +25,11 @@ const fixedEndOf = (rule: Rule, main: Clock | undefined): Keeps | null => {
   return { kind: 'fixed-end', end: { from: stop.from, length } };
 };
 
-const keepsOf = (rule: Rule, plan: Plan): { readonly keeps: Keeps; readonly leftOut: readonly LeftOut[] } => {
+const keepsOf = (
+  rule: Rule,
+  plan: Plan,
+  language: Language,
+): { readonly keeps: Keeps; readonly leftOut: readonly LeftOut[] } => {
   const numbers = rule.clocks.filter(({ protects }) => protects === 'number');
   const main = numbers.find(({ runs }) => runs === 'always') ?? numbers[0];
   const leftOut: LeftOut[] = rule.clocks.length > 1 ? ['clocks'] : [];
@@ -37,7 +42,7 @@ const keepsOf = (rule: Rule, plan: Plan): { readonly keeps: Keeps; readonly left
     if (!simple) leftOut.push('ways');
     return { keeps: { kind: 'recurring', price: recurring.price, every: recurring.every }, leftOut };
   }
-  const read = (main?.grants ?? []).map((grant) => waysOfGrant(grant, plan));
+  const read = (main?.grants ?? []).map((grant) => waysOfGrant(grant, plan, language));
   const initial = main?.initial ?? null;
   if (initial !== null && (initial.lengths.length > 1 || initial.from !== 'activated')) leftOut.push('lengths');
   const fresh = initial === null ? null : shortestLength(initial.lengths);
@@ -88,17 +93,17 @@ const keptOf = (carrier: Carrier, plan: Plan): KeptParts => {
   return { aliases, weekend, channels, checks, links, warnings, sources, plan: kept, currency };
 };
 
-/** A plan of a carrier as a form, and what would be left behind. The name is the carrier's in the person's language. */
+/** A plan of a carrier as a form, its names in one language, and what would be left behind. */
 export const formFromCarrier = (
   carrier: Carrier,
   planId: string,
-  name: string,
+  language: Language,
   today: LocalDate,
 ): FormOfCarrier | null => {
   const plan = carrier.plans.find(({ id }) => id === planId) ?? carrier.plans[0];
   const rule = plan?.rules[plan.rules.length - 1];
   if (!plan || !rule) return null;
-  const { keeps, leftOut } = keepsOf(rule, plan);
+  const { keeps, leftOut } = keepsOf(rule, plan, language);
   const { afterwards, leftOut: ofPhases } = afterwardsOf(rule);
   const sources = sourcesOfRule(carrier, plan, rule);
   const isOwn = sources.every((id) => carrier.sources[id]?.kind === 'own');
@@ -111,6 +116,6 @@ export const formFromCarrier = (
   const { country, timeZone, currency } = carrier;
   const evidence = evidenceOf(carrier, sources, today);
   const kept = keptOf(carrier, plan);
-  const form = { name, country, timeZone, currency, keeps, afterwards, evidence, kept };
+  const form = { name: carrier.names[language], country, timeZone, currency, keeps, afterwards, evidence, kept };
   return { form, leftOut: LEFT_OUT.filter((what) => told.has(what)) };
 };

@@ -134,7 +134,11 @@ const typedKeeps = (keeps: Keeps, currency: string): Partial<TypedForm> => {
   }
   const { ways, fresh } = keeps;
   return {
-    ways: ways.length === 0 ? [blankWay(1)] : ways.map((way, at) => typedWay(way, at + 1, currency)),
+    // What could not be said in the form must be asked for, not made up.
+    ways:
+      ways.length === 0
+        ? [{ ...blankWay(1), unit: '', perUnit: days('') }]
+        : ways.map((way, at) => typedWay(way, at + 1, currency)),
     ...(fresh === null ? {} : { fresh: typedLength(fresh) }),
   };
 };

@@ -1,5 +1,6 @@
 import type { Plan } from '../model/carrier.ts';
 import type { Grant, Length } from '../model/rule.ts';
+import type { Language } from '../model/values.ts';
 import { after } from '../rules/lengths.ts';
 import { type AmountTable, DEEDS, type Deed, type Way } from './form.ts';
 import type { LeftOut } from './left-out.ts';
@@ -23,20 +24,20 @@ const isDeed = (kind: string): kind is Deed => (DEEDS as readonly string[]).incl
 const conditionsOf = (grant: Grant): readonly LeftOut[] =>
   grant.channels !== null || grant.overWifi || grant.counts !== 'at-once' ? ['conditions'] : [];
 
-const packsOf = (grant: Grant, length: Length, plan: Plan): readonly Way[] =>
+const packsOf = (grant: Grant, length: Length, plan: Plan, language: Language): readonly Way[] =>
   (grant.products ?? []).flatMap((id) => {
     const product = plan.products.find((one) => one.id === id);
     if (product?.kind !== 'pass-bought' && product?.kind !== 'extension-bought') return [];
     const { names, price } = product;
-    return [{ kind: 'pack', name: names.en, price, length, combine: grant.combine, cap: grant.cap } as const];
+    return [{ kind: 'pack', name: names[language], price, length, combine: grant.combine, cap: grant.cap } as const];
   });
 
-const waysOfFixed = (grant: Grant, lengths: readonly Length[], plan: Plan): ReadWays => {
+const waysOfFixed = (grant: Grant, lengths: readonly Length[], plan: Plan, language: Language): ReadWays => {
   const length = shortestLength(lengths);
   if (length === null) return { ways: [], leftOut: ['ways'] };
   const told: LeftOut[] = lengths.length > 1 ? ['lengths'] : [];
   if (grant.products !== null) {
-    const ways = packsOf(grant, length, plan);
+    const ways = packsOf(grant, length, plan, language);
     return { ways, leftOut: ways.length < grant.products.length ? [...told, 'ways'] : told };
   }
   const deeds = grant.actions.filter(isDeed);
@@ -53,11 +54,11 @@ const tableOf = (grant: Grant): AmountTable | null => {
 };
 
 /** The ways that a grant amounts to: a grant for three packs is three ways. */
-export const waysOfGrant = (grant: Grant, plan: Plan): ReadWays => {
+export const waysOfGrant = (grant: Grant, plan: Plan, language: Language): ReadWays => {
   const { gives, combine, cap } = grant;
   const conditions = conditionsOf(grant);
   if (gives.kind === 'fixed') {
-    const { ways, leftOut } = waysOfFixed(grant, gives.lengths, plan);
+    const { ways, leftOut } = waysOfFixed(grant, gives.lengths, plan, language);
     return { ways, leftOut: [...leftOut, ...conditions] };
   }
   const table = tableOf(grant);
