@@ -1,5 +1,27 @@
+import { cpSync, createReadStream, existsSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+const PDF_PARTS = ['cmaps', 'standard_fonts', 'wasm'];
+const pdfPackage = join(import.meta.dirname, 'node_modules/pdfjs-dist');
+
+/** What pdf.js fetches by name at run time: character maps, the standard fonts, the JPEG 2000 decoder without wasm. */
+const pdfParts = (): Plugin => ({
+  name: 'pdf-parts',
+  writeBundle: ({ dir }) => {
+    for (const part of PDF_PARTS) cpSync(join(pdfPackage, part), join(dir ?? '', 'pdf', part), { recursive: true });
+  },
+  configureServer: ({ middlewares }) => {
+    middlewares.use('/pdf', (request, response, next) => {
+      const file = join(pdfPackage, new URL(request.url ?? '/', 'http://localhost').pathname);
+      const served = PDF_PARTS.some((part) => file.startsWith(join(pdfPackage, part))) && existsSync(file);
+      if (served) createReadStream(file).pipe(response);
+      else next();
+    });
+  },
+});
 
 /**
  * Targets are the oldest runtime in use (Electron 33: Node 20.18, Chromium 130);
@@ -27,7 +49,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react()],
+    plugins: [react(), pdfParts()],
     build: {
       target: 'chrome130',
       minify: true,

@@ -15,5 +15,8 @@ export const WINDOW_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The PDF reader's worker has a policy of its own: it may compile its picture decoders, which the page may not. */
+export const PDF_WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
 /** A receipt is a stranger's file: shown as what it is, able to do nothing, even if somebody opened it as a page. */
 export const RECEIPT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
-import { WINDOW_POLICY } from './content-policy.ts';
+import { basename, extname, join, normalize, sep } from 'node:path';
+import { PDF_WORKER_POLICY, WINDOW_POLICY } from './content-policy.ts';
 import { systemCode } from './system-error.ts';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -19,6 +19,8 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.bcmap': 'application/octet-stream',
   '.wasm': 'application/wasm',
 };
+
+const PDF_WORKER = /^pdf\.worker\..*\.mjs$/;
 
 const refused = (status: number): Response => new Response(null, { status });
 
@@ -48,7 +50,7 @@ export const serveWindowFiles =
     try {
       const headers = {
         'content-type': mediaType,
-        'content-security-policy': WINDOW_POLICY,
+        'content-security-policy': PDF_WORKER.test(basename(file)) ? PDF_WORKER_POLICY : WINDOW_POLICY,
         'x-content-type-options': 'nosniff',
         'cross-origin-opener-policy': 'same-origin',
       };
