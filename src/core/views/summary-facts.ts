@@ -25,14 +25,20 @@ export const decidingStep = ({ binding, reason, activeUntil }: Deadline): Reason
   );
 };
 
-/** The last thing that counted for the number, else the last that was paid for. */
-export const lastRenewalOf = (card: Card, deadline: Deadline): CardSummary['lastRenewal'] => {
-  const counted = new Set(deadline.reason.flatMap((step) => (step.kind === 'granted' ? [step.actionId] : [])));
+const lastPaid = (card: Card): Action | null => {
   let last: Action | null = null;
   for (const action of card.actions) {
-    if (action.removedAt !== null || !(counted.has(action.id) || action.payment !== null)) continue;
-    if (last === null || action.on >= last.on) last = action;
+    const paid = action.removedAt === null && action.payment !== null;
+    if (paid && (last === null || action.on >= last.on)) last = action;
   }
+  return last;
+};
+
+/** The last thing that counted for the number; where nothing did, the last that was paid for. */
+export const lastRenewalOf = (card: Card, { reason }: Deadline): CardSummary['lastRenewal'] => {
+  const step = reason.findLast(({ kind }) => kind === 'granted');
+  const counted = step?.kind === 'granted' ? card.actions.find(({ id }) => id === step.actionId) : null;
+  const last = counted ?? lastPaid(card);
   if (last === null) return null;
   const { on, kind, payment, status } = last;
   return { on, kind, paid: payment && { amount: payment.paid, currency: payment.currency }, status };

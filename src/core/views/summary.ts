@@ -115,7 +115,8 @@ const moneyFields = ({ card, carrier, plan, deadline, today }: Subject, needsOne
     carrier !== null && plan !== null
       ? renewalsOf({ card, carrier, plan, deadline, today, needsOne })
       : { cheapest: null, leastNow: null };
-  return { ...renewals, spent: spentOf(card, today), ahead: aheadOf(renewals.cheapest, deadline, today) };
+  const { cheapest, leastNow } = renewals;
+  return { cheapest, leastNow, spent: spentOf(card, today), ahead: aheadOf(cheapest, deadline, today) };
 };
 
 /** One row of the list of cards, made of the card, what the catalogue knows of its carrier, and now. */
