@@ -6,7 +6,6 @@ import type { Language } from '#core/model/values.ts';
 import { closingRule } from './closing.ts';
 import type { Document } from './document-file.ts';
 import { createIntentBox, type IntentBox } from './intents.ts';
-import { chooseLanguage } from './language.ts';
 import type { Log } from './log.ts';
 import { menuTemplate } from './menu.ts';
 import type { Leaving } from './quitting.ts';
@@ -18,7 +17,6 @@ import { zoomed } from './zoom.ts';
 export interface Front {
   readonly window: AppWindow;
   readonly intents: IntentBox;
-  readonly language: () => Language;
   /** Shows the window, and when there is a reason tells it that reason. */
   readonly openWindow: (intent: Intent | null) => void;
   /** Takes over what was changed in the settings. */
@@ -27,8 +25,7 @@ export interface Front {
 
 export interface FrontDeps {
   readonly settings: Document<Settings>;
-  /** `--lang`, for as long as the person has chosen none. */
-  readonly asked: Language | null;
+  readonly language: () => Language;
   readonly leaving: Leaving;
   readonly hasTrayHost: () => boolean;
   readonly log: Log;
@@ -58,9 +55,7 @@ const createMenuFollower = (
 };
 
 /** Makes the front; the window itself comes when it is first shown. Call after the app is ready. */
-export const createFront = ({ settings, asked, leaving, hasTrayHost, log }: FrontDeps): Front => {
-  const system = app.getPreferredSystemLanguages();
-  const language = (): Language => chooseLanguage(settings.value().language, asked, system);
+export const createFront = ({ settings, language, leaving, hasTrayHost, log }: FrontDeps): Front => {
   const window: AppWindow = createAppWindow({
     preload: join(import.meta.dirname, '../preload/index.cjs'),
     icon: join(app.getAppPath(), 'resources/icons/app/256.png'),
@@ -84,7 +79,6 @@ export const createFront = ({ settings, asked, leaving, hasTrayHost, log }: Fron
   return {
     window,
     intents,
-    language,
     openWindow: (intent) => {
       if (intent !== null) intents.put(intent);
       window.show();

@@ -11,8 +11,8 @@ export interface Leaving {
   readonly begin: () => void;
 }
 
-/** Lets what is being written come to its end, then runs `last`, then goes. */
-export const leaveWell = (settled: () => Promise<void>, last: () => Promise<void>): Leaving => {
+/** Before the app goes, `last` may bring what is under way to its end. */
+export const leaveWell = (last: () => Promise<void>): Leaving => {
   let leaving = false;
   let done = false;
   app.on('before-quit', () => {
@@ -21,11 +21,7 @@ export const leaveWell = (settled: () => Promise<void>, last: () => Promise<void
   app.on('will-quit', (event) => {
     if (done) return;
     event.preventDefault();
-    const finish = async (): Promise<void> => {
-      await settled();
-      await last();
-    };
-    void Promise.race([finish().catch(() => undefined), pause(PATIENCE_MS)]).then(() => {
+    void Promise.race([last().catch(() => undefined), pause(PATIENCE_MS)]).then(() => {
       done = true;
       app.quit();
     });

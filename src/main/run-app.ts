@@ -2,8 +2,9 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, session as browserSession, nativeTheme } from 'electron';
 import { v7 } from 'uuid';
+import type { Language } from '#core/model/values.ts';
 import { createAnnouncer } from './announcer.ts';
-import { untilItWorks } from './blocked-folder.ts';
+import { type FolderCare, untilItWorks } from './blocked-folder.ts';
 import { readBuiltInCatalogue } from './built-in-catalogue.ts';
 import { createClock } from './clock.ts';
 import type { CommandLine } from './command-line.ts';
@@ -13,19 +14,21 @@ import { createSystem } from './electron-system.ts';
 import { createFront, type Front } from './front.ts';
 import type { Desk } from './handlers/desk.ts';
 import { serveIpc } from './ipc.ts';
-import { createLog } from './log.ts';
-import { type OpeningDeps, openFolder, openRest } from './opening.ts';
+import { chooseLanguage } from './language.ts';
+import { createLog, type Log } from './log.ts';
+import { openFolder, openRest } from './opening.ts';
 import type { Places } from './places.ts';
 import { leaveWell } from './quitting.ts';
-import { createSampleSwitch, fillWithSamples, type SampleSwitch } from './sample.ts';
+import { createSampleSwitch, fillWithSamples, type SampleDeps, type SampleSwitch } from './sample.ts';
 import { serveSchemes } from './schemes.ts';
 import { createServed } from './served.ts';
 import { createSession, type LiveSession } from './session.ts';
 import { guardAllContents, guardSession } from './window-guards.ts';
-import { sweepReceipts } from './workspace.ts';
+import { sweepReceipts, type Workspace } from './workspace.ts';
 
 /** After so long the start is over, and receipts that nothing uses may be swept without anybody waiting. */
 const SWEEP_AFTER_MS = 60_000;
+const PANEL_PATIENCE_MS = 20_000;
 
 /** The window and whoever else listens hear of every change; a change of the settings is taken over at once. */
 const announceChanges = (session: LiveSession, front: Front): void => {
@@ -48,12 +51,14 @@ const keepAlive = (front: Front): void => {
 
 interface Doors {
   readonly desk: Desk;
+  readonly language: () => Language;
   readonly front: Front;
   readonly sample: SampleSwitch;
+  readonly opened: Promise<Workspace>;
   readonly desktop: Promise<Desktop>;
 }
 
-const openDoors = ({ desk, front, sample, desktop }: Doors): void => {
+const openDoors = ({ desk, language, front, sample, opened, desktop }: Doors): void => {
   const { session, log } = desk;
   guardSession(browserSession.defaultSession);
   serveSchemes(browserSession.defaultSession.protocol, join(import.meta.dirname, '../renderer'), {
@@ -61,72 +66,84 @@ const openDoors = ({ desk, front, sample, desktop }: Doors): void => {
     findStaged: (token) => session.workspace().staging.find(token),
   });
   serveIpc({
-    served: desktop.then(({ requests }) => createServed(desk, front, sample, requests)),
+    served: opened.then(() =>
+      createServed(
+        desk,
+        { intents: front.intents, language },
+        sample,
+        desktop.then(({ requests }) => requests),
+      ),
+    ),
     isOurWindow: (event) => event.sender === front.window.current()?.webContents,
     log,
   });
 };
 
-/** Everything from the locked profile to the running app. */
-export const runApp = async (commandLine: CommandLine, places: Places, usual: string): Promise<void> => {
-  const log = createLog(places.logs, Date.now);
+/** Sweeping can wait, and at login the panel may come after us; without one a hidden start would leave no door at all. */
+const afterTheStart = (workspace: Workspace, front: Front, hasTrayHost: () => boolean, log: Log): void => {
+  setTimeout(() => {
+    sweepReceipts(workspace).catch((error: unknown) => log.unexpected('sweep', error));
+  }, SWEEP_AFTER_MS);
+  setTimeout(() => {
+    if (front.window.current() === null && !hasTrayHost()) front.window.showMinimized();
+  }, PANEL_PATIENCE_MS);
+};
+
+const watchFaults = (log: Log): Log => {
   process.on('uncaughtException', (error) => log.unexpected('main', error));
   process.on('unhandledRejection', (error) => log.unexpected('main, later', error));
+  return log;
+};
+
+/** Everything from the locked profile to the running app. */
+export const runApp = async (commandLine: CommandLine, places: Places, usual: string): Promise<void> => {
+  const log = watchFaults(createLog(places.logs, Date.now));
   guardAllContents();
 
   const clock = createClock(commandLine.startAt);
   const session = createSession(clock);
-  const opening: OpeningDeps = { session, clock, ids: () => v7(), catalogue: readBuiltInCatalogue };
-  const sample = createSampleSwitch(opening);
-  const started: { desktop: Desktop | null } = { desktop: null };
-  const settled = async (): Promise<void> => {
-    await started.desktop?.leave();
-    await session.settled();
-  };
-  const leaving = leaveWell(settled, async () => {
-    await sample.clear();
-    if (places.throwAway !== null) rmSync(places.throwAway, { recursive: true, force: true });
-  });
-
   const folder = dataFolderAt(places.data);
-  const asking = {
+  const care: FolderCare = {
     place: places.data,
     asked: commandLine.language,
     usual: commandLine.dataDir === null ? usual : null,
     log,
   };
-  const settings = await untilItWorks(asking, () => openFolder(folder, session));
-  const opened = untilItWorks(asking, async () => {
+  const settings = await untilItWorks(care, () => openFolder(folder, session));
+  const language = (): Language =>
+    chooseLanguage(settings.document.value().language, commandLine.language, app.getPreferredSystemLanguages());
+  const opening: SampleDeps = {
+    ...{ session, clock, ids: () => v7(), catalogue: readBuiltInCatalogue, language },
+    files: join(app.getAppPath(), 'resources/demo'),
+  };
+  const opened = untilItWorks(care, async () => {
     const workspace = await openRest(opening, folder, commandLine.demo, settings);
-    if (commandLine.demo) await fillWithSamples(workspace, opening);
+    if (commandLine.demo) await app.whenReady().then(() => fillWithSamples(workspace, opening));
     await session.swapTo(workspace);
     return workspace;
   });
 
   await app.whenReady();
-  const front = createFront({
-    settings: settings.document,
-    asked: commandLine.language,
-    leaving,
-    hasTrayHost: () => started.desktop?.trayHost() === 'here',
-    log,
+  const started: { desktop: Desktop | null } = { desktop: null };
+  const hasTrayHost = (): boolean => started.desktop?.trayHost() === 'here';
+  const sample = createSampleSwitch(opening);
+  const leaving = leaveWell(async () => {
+    await started.desktop?.leave();
+    await session.settled();
+    await sample.clear();
+    if (places.throwAway !== null) rmSync(places.throwAway, { recursive: true, force: true });
   });
-  const system = createSystem(front.window.current, front.language);
-  const desk: Desk = { session, clock, ids: opening.ids, system, log };
-  const { language, openWindow } = front;
+  const front = createFront({ settings: settings.document, language, leaving, hasTrayHost, log });
+  const desk: Desk = { session, clock, ids: opening.ids, system: createSystem(front.window.current, language), log };
   const desktop = opened.then(async () => {
+    const { openWindow } = front;
     started.desktop = await startDesktop({ ...desk, language, openWindow, appFolder: app.getAppPath() });
     return started.desktop;
   });
-  openDoors({ desk, front, sample, desktop });
+  openDoors({ desk, language, front, sample, opened, desktop });
   front.follow();
   announceChanges(session, front);
   keepAlive(front);
   if (!commandLine.hidden) front.openWindow(null);
-
-  const workspace = await opened;
-  setTimeout(
-    () => void sweepReceipts(workspace).catch((error: unknown) => log.unexpected('sweep', error)),
-    SWEEP_AFTER_MS,
-  );
+  afterTheStart(await opened, front, hasTrayHost, log);
 };

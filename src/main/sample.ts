@@ -1,14 +1,48 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { KeptFile } from '#core/changes/receipts.ts';
+import type { Language } from '#core/model/values.ts';
+import { SAMPLE_FILES, sampleCards } from '#core/sample/sample-cards.ts';
 import { type DataFolder, dataFolderAt, prepareDataFolder } from './data-folder.ts';
 import { type OpeningDeps, openRest } from './opening.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Sample cards in a throw-away folder; nothing of the person's own is near it. */
 
+export interface SampleDeps extends OpeningDeps {
+  readonly language: () => Language;
+  /** The folder with the samples' receipts. */
+  readonly files: string;
+}
+
+/** The samples' receipts go the way of every receipt: staged, checked, kept. */
+const keepFiles = async ({ staging }: Workspace, folder: string): Promise<readonly KeptFile[]> => {
+  const kept: KeptFile[] = [];
+  for (const { fileName, kind } of SAMPLE_FILES) {
+    const [staged] = await staging.stageFiles([join(folder, fileName)]);
+    if (staged === undefined || !staged.ok) continue;
+    const { token, mediaType, bytes, sha256 } = staged.value;
+    if ((await staging.keep([token])).ok) kept.push({ kind, fileName, mediaType, bytes, sha256 });
+    await staging.discard([token]);
+  }
+  return kept;
+};
+
 /** Puts the sample cards into a workspace that was just made. */
-export const fillWithSamples = async (_workspace: Workspace, _deps: OpeningDeps): Promise<void> => {};
+export const fillWithSamples = async (
+  workspace: Workspace,
+  { clock, ids, language, files }: SampleDeps,
+): Promise<void> => {
+  const cards = sampleCards({
+    now: clock.now(),
+    newId: ids,
+    language: language(),
+    carriers: workspace.carriers.entries().map(({ carrier }) => carrier),
+    files: await keepFiles(workspace, files),
+  });
+  for (const card of cards) await workspace.cards.add(card);
+};
 
 const deleteQuietly = async (folder: DataFolder): Promise<void> => {
   // What stays behind goes with the system's own sweep of its temporary folder.
@@ -23,7 +57,7 @@ export interface SampleSwitch {
 }
 
 /** Swaps the session's workspace at run time; the settings stay the person's own. */
-export const createSampleSwitch = (deps: OpeningDeps): SampleSwitch => {
+export const createSampleSwitch = (deps: SampleDeps): SampleSwitch => {
   let own: Workspace | null = null;
   let sample: Workspace | null = null;
   let turn: Promise<void> = Promise.resolve();

@@ -1,28 +1,29 @@
+import type { ReminderRequests } from '#core/contract/reminders.ts';
+import type { Language } from '#core/model/values.ts';
 import type { Handlers } from './door.ts';
-import type { Front } from './front.ts';
 import { createAppHandlers } from './handlers/app.ts';
 import { createCardHandlers } from './handlers/cards.ts';
 import { createCarrierHandlers } from './handlers/carriers.ts';
 import type { Desk } from './handlers/desk.ts';
 import { createReceiptHandlers } from './handlers/receipts.ts';
+import { createReminderHandlers } from './handlers/reminders.ts';
+import type { IntentBox } from './intents.ts';
 import type { Served } from './ipc.ts';
 import type { SampleSwitch } from './sample.ts';
 
 /** Puts the handlers of all topics together; the compiler proves that no request is left out. */
 export const createServed = (
   desk: Desk,
-  front: Front,
+  { intents, language }: { readonly intents: IntentBox; readonly language: () => Language },
   sample: SampleSwitch,
-  reminders: Handlers<
-    'reminders' | 'snooze' | 'ignoreDeadline' | 'undoReminderMark' | 'pauseReminders' | 'savePolicy' | 'sendTest'
-  >,
+  reminders: Promise<Handlers<keyof ReminderRequests>>,
 ): Served => ({
   handlers: {
-    ...createAppHandlers(desk, { intents: front.intents, language: front.language, showSample: sample.show }),
+    ...createAppHandlers(desk, { intents, language, showSample: sample.show }),
     ...createCardHandlers(desk),
     ...createCarrierHandlers(desk),
     ...createReceiptHandlers(desk),
-    ...reminders,
+    ...createReminderHandlers(reminders),
   },
   stageDropped: async (dropped) => {
     const { staging } = desk.session.workspace();
