@@ -5,7 +5,7 @@ export interface Point {
   readonly y: number;
 }
 
-const STEPS_PER_ARC = 24;
+const STEPS_PER_ARC = 12;
 
 /** Points of a circular arc of radius `r` that turns clockwise, without its start. */
 const arc = (from: Point, r: number, to: Point): Point[] => {

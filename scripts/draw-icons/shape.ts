@@ -31,26 +31,48 @@ const isInside = (points: readonly Point[], x: number, y: number): boolean => {
   return inside;
 };
 
-const distanceTo = (a: Point, b: Point, x: number, y: number): number => {
-  const length = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
-  const along = length === 0 ? 0 : ((x - a.x) * (b.x - a.x) + (y - a.y) * (b.y - a.y)) / length;
-  const t = Math.min(1, Math.max(0, along));
-  return Math.hypot(x - (a.x + t * (b.x - a.x)), y - (a.y + t * (b.y - a.y)));
+/** The square of how far a point lies from a line between two others. */
+const distanceSquared = (a: Point, b: Point, x: number, y: number): number => {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const length = dx * dx + dy * dy;
+  const along = length === 0 ? 0 : ((x - a.x) * dx + (y - a.y) * dy) / length;
+  const t = along < 0 ? 0 : along > 1 ? 1 : along;
+  const rx = x - a.x - t * dx;
+  const ry = y - a.y - t * dy;
+  return rx * rx + ry * ry;
+};
+
+/** Whether a point may lie in a figure at all; most do not, and that is told quickly. */
+const near = (points: readonly Point[], margin: number): Shape => {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  const [left, right] = [Math.min(...xs) - margin, Math.max(...xs) + margin];
+  const [top, bottom] = [Math.min(...ys) - margin, Math.max(...ys) + margin];
+  return (x, y) => x >= left && x <= right && y >= top && y <= bottom;
 };
 
 /** The inside of a closed path. */
 export const filled = (data: string): Shape => {
   const points = polygonOf(data);
-  const left = Math.min(...points.map(({ x }) => x));
-  const right = Math.max(...points.map(({ x }) => x));
-  return (x, y) => x >= left && x <= right && isInside(points, x, y);
+  const isNear = near(points, 0);
+  return (x, y) => isNear(x, y) && isInside(points, x, y);
 };
 
 /** The line along a closed path, with round joins. */
 export const stroked = (data: string, width: number): Shape => {
   const points = polygonOf(data);
-  return (x, y) =>
-    points.some((point, index) => distanceTo(points[(index || points.length) - 1] ?? point, point, x, y) <= width / 2);
+  const reach = (width / 2) ** 2;
+  const isNear = near(points, width / 2);
+  return (x, y) => {
+    if (!isNear(x, y)) return false;
+    let before = points[points.length - 1];
+    for (const point of points) {
+      if (before !== undefined && distanceSquared(before, point, x, y) <= reach) return true;
+      before = point;
+    }
+    return false;
+  };
 };
 
 /** A picture of `#` and spaces, each sign a square of `scale`. */

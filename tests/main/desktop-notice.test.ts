@@ -9,6 +9,7 @@ import { askNotificationServer } from '../../src/main/desktop/notify/notificatio
 import { createNotifier } from '../../src/main/desktop/notify/notifier.ts';
 import { type Notifications, startNotifications } from '../e2e/desktop/notifications.ts';
 import { type SessionBus, startSessionBus } from '../e2e/desktop/session-bus.ts';
+import { areInstalled } from '../installed.ts';
 
 const server: NotificationServer = { state: 'answering', clicks: true, readsMarkup: true };
 const notice = (facts: Partial<Notice>): Notice => ({
@@ -52,61 +53,64 @@ describe('text on its way to the screen', () => {
   });
 });
 
-describe.skipIf(process.platform !== 'linux')('through node-notifier and the real notify-send', () => {
-  let folder = '';
-  let bus: SessionBus;
-  let desktop: { notifications: Notifications; stop: () => Promise<void> };
-  const inherited = process.env['DBUS_SESSION_BUS_ADDRESS'];
-  const way = nodeNotifierWay({ platform: 'linux', iconFile: '/nowhere.png', appId: 'test' });
+describe.skipIf(!areInstalled('dbus-daemon', 'gdbus', 'notify-send'))(
+  'through node-notifier and the real notify-send',
+  () => {
+    let folder = '';
+    let bus: SessionBus;
+    let desktop: { notifications: Notifications; stop: () => Promise<void> };
+    const inherited = process.env['DBUS_SESSION_BUS_ADDRESS'];
+    const way = nodeNotifierWay({ platform: 'linux', iconFile: '/nowhere.png', appId: 'test' });
 
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'keepline-'));
-    bus = await startSessionBus(folder, process.env);
-    process.env['DBUS_SESSION_BUS_ADDRESS'] = bus.address;
-    desktop = await startNotifications('logged', folder, { ...process.env });
-  });
-  afterAll(async () => {
-    await desktop.stop();
-    await bus.process.stop();
-    if (inherited === undefined) delete process.env['DBUS_SESSION_BUS_ADDRESS'];
-    else process.env['DBUS_SESSION_BUS_ADDRESS'] = inherited;
-    await rm(folder, { recursive: true });
-  });
-
-  it.each(NASTY)('%j arrives as text, as title and as body', async (text) => {
-    expect(await way.send(notice({ title: text, body: text }), server)).toEqual({ answer: 'delivered', detail: '' });
-    const toast = await desktop.notifications.next();
-    expect(toast.title.replace(/^\u200b/, '')).toBe(text);
-    expect(seen(toast.body)).toBe(text);
-    expect(toast).toMatchObject({ app: 'Keepline', icon: '/nowhere.png', hints: { urgency: 1 } });
-  });
-
-  it('keeps lines apart and says that it is urgent', async () => {
-    await way.send(notice({ body: 'one\ntwo', urgent: true }), server);
-    expect(await desktop.notifications.next()).toMatchObject({ body: 'one\ntwo', hints: { urgency: 2 } });
-  });
-
-  it('asks the server what it can do, and says when there is none', async () => {
-    expect(await askNotificationServer(process.env)).toEqual({ state: 'answering', clicks: true, readsMarkup: true });
-    await desktop.notifications.stopDaemon();
-    expect((await askNotificationServer(process.env)).state).toBe('absent');
-    const reply = await way.send(notice({}), server);
-    expect(reply).toMatchObject({ answer: 'failed' });
-    expect(reply.detail).toContain('org.freedesktop.DBus.Error.ServiceUnknown');
-    await desktop.notifications.startDaemon();
-  });
-
-  it('leads by falling through to the window when nobody shows anything', async () => {
-    await desktop.notifications.stopDaemon();
-    const sent = await createNotifier([way], () => askNotificationServer(process.env)).send(notice({}));
-    expect(sent).toMatchObject({
-      way: 'window',
-      answer: 'failed',
-      tried: [{ way: 'node-notifier', answer: 'failed' }],
+    beforeAll(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'keepline-'));
+      bus = await startSessionBus(folder, process.env);
+      process.env['DBUS_SESSION_BUS_ADDRESS'] = bus.address;
+      desktop = await startNotifications('logged', folder, { ...process.env });
     });
-    await desktop.notifications.startDaemon();
-  });
-});
+    afterAll(async () => {
+      await desktop.stop();
+      await bus.process.stop();
+      if (inherited === undefined) delete process.env['DBUS_SESSION_BUS_ADDRESS'];
+      else process.env['DBUS_SESSION_BUS_ADDRESS'] = inherited;
+      await rm(folder, { recursive: true });
+    });
+
+    it.each(NASTY)('%j arrives as text, as title and as body', async (text) => {
+      expect(await way.send(notice({ title: text, body: text }), server)).toEqual({ answer: 'delivered', detail: '' });
+      const toast = await desktop.notifications.next();
+      expect(toast.title.replace(/^\u200b/, '')).toBe(text);
+      expect(seen(toast.body)).toBe(text);
+      expect(toast).toMatchObject({ app: 'Keepline', icon: '/nowhere.png', hints: { urgency: 1 } });
+    });
+
+    it('keeps lines apart and says that it is urgent', async () => {
+      await way.send(notice({ body: 'one\ntwo', urgent: true }), server);
+      expect(await desktop.notifications.next()).toMatchObject({ body: 'one\ntwo', hints: { urgency: 2 } });
+    });
+
+    it('asks the server what it can do, and says when there is none', async () => {
+      expect(await askNotificationServer(process.env)).toEqual({ state: 'answering', clicks: true, readsMarkup: true });
+      await desktop.notifications.stopDaemon();
+      expect((await askNotificationServer(process.env)).state).toBe('absent');
+      const reply = await way.send(notice({}), server);
+      expect(reply).toMatchObject({ answer: 'failed' });
+      expect(reply.detail).toContain('org.freedesktop.DBus.Error.ServiceUnknown');
+      await desktop.notifications.startDaemon();
+    });
+
+    it('leads by falling through to the window when nobody shows anything', async () => {
+      await desktop.notifications.stopDaemon();
+      const sent = await createNotifier([way], () => askNotificationServer(process.env)).send(notice({}));
+      expect(sent).toMatchObject({
+        way: 'window',
+        answer: 'failed',
+        tried: [{ way: 'node-notifier', answer: 'failed' }],
+      });
+      await desktop.notifications.startDaemon();
+    });
+  },
+);
 
 describe('the choice of the way', () => {
   const replies = (answer: 'delivered' | 'failed' | 'unknown') => async () => ({ answer, detail: '' });
