@@ -9,7 +9,7 @@ import { addFirstHotlinkCard, dropFiles, openCard } from './stories.ts';
 const JPEG = fileURLToPath(new URL('files/receipt.jpg', import.meta.url));
 /** 22 November 2026, ten in the morning in Kuala Lumpur and in Shanghai, where the person is. */
 const TODAY = '2026-11-22T10:00:00+08:00';
-const LABEL = 'Hotlink 4419';
+const LABEL = 'Hotlink Pantas 4419';
 
 const recordPass = async (page: Page, files: readonly string[]): Promise<void> => {
   await page.keyboard.press('r');

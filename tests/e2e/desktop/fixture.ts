@@ -105,6 +105,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       started.push(app);
       return app;
     });
+    if (testInfo.status !== testInfo.expectedStatus) {
+      for (const [index, page] of started.flatMap((app) => app.electron.windows()).entries()) {
+        const path = testInfo.outputPath(`window-${index}.png`);
+        await page.screenshot({ path, timeout: 5_000 }).catch(() => undefined);
+      }
+    }
     for (const app of started) await app.kill();
     if (testInfo.status !== testInfo.expectedStatus) {
       await testInfo.attach('app-output', { body: started.map((app) => app.printed()).join('\n---\n') });
