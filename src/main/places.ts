@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { CommandLine } from './command-line.ts';
+import { makeThrowAway } from './throw-away.ts';
 
 /** Where this run keeps what: the data, the browser's own profile, the logs. */
 export interface Places {
@@ -46,7 +46,7 @@ const realFolder = (folder: string): string => {
 /** Settles the places from the command line; `usual` is the profile that Electron would take. */
 export const settlePlaces = ({ demo, dataDir }: CommandLine, usual: string): Places => {
   if (demo) {
-    const throwAway = mkdtempSync(join(tmpdir(), 'keepline-demo-'));
+    const throwAway = makeThrowAway();
     const profile = join(throwAway, 'profile');
     return { data: join(throwAway, 'data'), profile, logs: join(throwAway, 'logs'), throwAway };
   }

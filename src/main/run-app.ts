@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, session as browserSession, nativeTheme } from 'electron';
 import { v7 } from 'uuid';
@@ -23,6 +22,7 @@ import { createSampleSwitch, fillWithSamples, type SampleDeps, type SampleSwitch
 import { serveSchemes } from './schemes.ts';
 import { createServed } from './served.ts';
 import { createSession, type LiveSession } from './session.ts';
+import { deleteThrowAway, sweepThrowAways } from './throw-away.ts';
 import { guardAllContents, guardSession } from './window-guards.ts';
 import { sweepReceipts, type Workspace } from './workspace.ts';
 
@@ -82,11 +82,17 @@ const openDoors = ({ desk, language, front, sample, opened, desktop }: Doors): v
 /** Sweeping can wait, and at login the panel may come after us; without one a hidden start would leave no door at all. */
 const afterTheStart = (workspace: Workspace, front: Front, hasTrayHost: () => boolean, log: Log): void => {
   setTimeout(() => {
+    sweepThrowAways();
     sweepReceipts(workspace).catch((error: unknown) => log.unexpected('sweep', error));
   }, SWEEP_AFTER_MS);
   setTimeout(() => {
     if (front.window.current() === null && !hasTrayHost()) front.window.showMinimized();
   }, PANEL_PATIENCE_MS);
+};
+
+const restart = (args: string[]): void => {
+  app.relaunch({ args });
+  app.quit();
 };
 
 const watchFaults = (log: Log): Log => {
@@ -115,6 +121,7 @@ export const runApp = async (commandLine: CommandLine, places: Places, usual: st
   const opening: SampleDeps = {
     ...{ session, clock, ids: () => v7(), catalogue: readBuiltInCatalogue, language },
     files: join(app.getAppPath(), 'resources/demo'),
+    startOwn: () => restart(process.argv.slice(1).filter((argument) => argument !== '--demo')),
   };
   const opened = untilItWorks(care, async () => {
     const workspace = await openRest(opening, folder, commandLine.demo, settings);
@@ -130,8 +137,8 @@ export const runApp = async (commandLine: CommandLine, places: Places, usual: st
   const leaving = leaveWell(async () => {
     await started.desktop?.leave();
     await session.settled();
-    await sample.clear();
-    if (places.throwAway !== null) rmSync(places.throwAway, { recursive: true, force: true });
+    sample.clear();
+    if (places.throwAway !== null) deleteThrowAway(places.throwAway);
   });
   const front = createFront({ settings: settings.document, language, leaving, hasTrayHost, log });
   const desk: Desk = { session, clock, ids: opening.ids, system: createSystem(front.window.current, language), log };

@@ -1,11 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { KeptFile } from '#core/changes/receipts.ts';
 import type { Language } from '#core/model/values.ts';
 import { SAMPLE_FILES, sampleCards } from '#core/sample/sample-cards.ts';
-import { type DataFolder, dataFolderAt, prepareDataFolder } from './data-folder.ts';
+import { dataFolderAt, prepareDataFolder } from './data-folder.ts';
 import { type OpeningDeps, openRest } from './opening.ts';
+import { deleteThrowAway, makeThrowAway } from './throw-away.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Sample cards in a throw-away folder; nothing of the person's own is near it. */
@@ -14,6 +13,8 @@ export interface SampleDeps extends OpeningDeps {
   readonly language: () => Language;
   /** The folder with the samples' receipts. */
   readonly files: string;
+  /** For a run that holds nothing but samples (`--demo`): starts anew with the person's own cards. */
+  readonly startOwn: () => void;
 }
 
 /** The samples' receipts go the way of every receipt: staged, checked, kept. */
@@ -44,16 +45,11 @@ export const fillWithSamples = async (
   for (const card of cards) await workspace.cards.add(card);
 };
 
-const deleteQuietly = async (folder: DataFolder): Promise<void> => {
-  // What stays behind goes with the system's own sweep of its temporary folder.
-  await rm(join(folder.root, '..'), { recursive: true, force: true }).catch(() => undefined);
-};
-
 export interface SampleSwitch {
   /** Swaps to sample cards, or back to the person's own. */
   readonly show: (on: boolean) => Promise<void>;
   /** Deletes the sample folder, if there is one. */
-  readonly clear: () => Promise<void>;
+  readonly clear: () => void;
 }
 
 /** Swaps the session's workspace at run time; the settings stay the person's own. */
@@ -62,20 +58,24 @@ export const createSampleSwitch = (deps: SampleDeps): SampleSwitch => {
   let sample: Workspace | null = null;
   let turn: Promise<void> = Promise.resolve();
 
-  const clear = async (): Promise<void> => {
-    if (sample !== null) await deleteQuietly(sample.folder);
+  const clear = (): void => {
+    if (sample !== null) deleteThrowAway(dirname(sample.folder.root));
     sample = null;
   };
   const swap = async (on: boolean): Promise<void> => {
     const { session } = deps;
     if (session.sample === on) return;
     if (!on) {
-      if (own !== null) await session.swapTo(own);
-      await clear();
+      if (own === null) {
+        deps.startOwn();
+        return;
+      }
+      await session.swapTo(own);
+      clear();
       return;
     }
     own = session.workspace();
-    const folder = dataFolderAt(join(await mkdtemp(join(tmpdir(), 'keepline-sample-')), 'data'));
+    const folder = dataFolderAt(join(makeThrowAway(), 'data'));
     await prepareDataFolder(folder);
     sample = await openRest(deps, folder, true, { document: own.settings, report: null });
     await fillWithSamples(sample, deps);
