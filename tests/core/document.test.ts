@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalText } from '#core/canonical-text.ts';
 import { readCard, writeCard } from '#core/document.ts';
 import type { Migrations } from '#core/document-reading.ts';
-import { faultInJson, placeOf } from '#core/json-fault.ts';
 import { type Card, cardSchema } from '#core/model/card.ts';
-import type { Rule } from '#core/model/rule.ts';
+import { DEFAULT_POLICY } from '#core/model/reminder.ts';
 import { cardCopies } from '../arbitraries.ts';
-import { aCard, anAction, idNo, topUp } from '../builders.ts';
-import { aPhase, aRule, days } from '../rule-builders.ts';
+import { aBinding, aCard, aConfirmation, aReceipt, aReminderRecord, idNo, topUp } from '../builders.ts';
 
 const text = writeCard(aCard({ actions: [topUp('2026-11-22', 30)] }));
 
@@ -88,6 +85,36 @@ describe('a file that holds no card', () => {
     expect(readCard(writeCard(twice))).toEqual({ kind: 'unreadable', why: 'wrong-shape', detail: 'actions/1/id' });
   });
 
+  it('refuses a card of which any one field is gone, or is of another sort: there are no defaults', () => {
+    const full = aCard({
+      actions: [topUp('2026-11-22', 30)],
+      confirmations: [aConfirmation()],
+      receipts: [aReceipt()],
+      bindings: [aBinding()],
+      log: [aReminderRecord()],
+      policy: DEFAULT_POLICY,
+    });
+    const accepted: string[] = [];
+    const tryAll = (root: unknown, node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return;
+      const holder = node as Record<string, unknown>;
+      for (const [key, value] of Object.entries(holder)) {
+        if (Array.isArray(node)) tryAll(root, value, `${path}/${key}`);
+        else {
+          for (const wrong of [undefined, { wrong: true }]) {
+            holder[key] = wrong;
+            if (readCard(JSON.stringify(root)).kind !== 'unreadable') accepted.push(`${path}/${key}`);
+            holder[key] = value;
+          }
+          tryAll(root, value, `${path}/${key}`);
+        }
+      }
+    };
+    const raw = JSON.parse(writeCard(full)) as unknown;
+    tryAll(raw, raw, '');
+    expect(accepted).toEqual([]);
+  });
+
   it('never throws and never invents a card, whatever one byte becomes', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.nat(text.length - 1), fc.constantFrom('', '\u0000', '}', '"', 'é', ','), (at, char) => {
@@ -136,81 +163,5 @@ describe('migrations', () => {
   it('refuse the file when a step is missing or gives the wrong shape', () => {
     expect(readCard(oldText, format({ 1: steps[1] }))).toMatchObject({ kind: 'unreadable', detail: 'schema' });
     expect(readCard(oldText, format({ 1: steps[1], 2: (older) => older }))).toMatchObject({ why: 'wrong-shape' });
-  });
-});
-
-describe('the place of a fault', () => {
-  it('is found in any text that is not JSON, and in none that is', { timeout: 60_000 }, () => {
-    fc.assert(
-      fc.property(fc.jsonValue(), fc.nat(), (value, cut) => {
-        const whole = JSON.stringify(value, null, 1);
-        expect(faultInJson(whole)).toBeNull();
-        const part = whole.slice(0, cut % (whole.length + 1));
-        const valid = (() => {
-          try {
-            JSON.parse(part);
-            return true;
-          } catch {
-            return false;
-          }
-        })();
-        expect(faultInJson(part) === null).toBe(valid);
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  it.each([
-    ['{"a":1,}', 7],
-    ['{"a" 1}', 5],
-    ['[1 2]', 3],
-    ['[01]', 2],
-    ['{"a":"b\n"}', 5],
-    ['[1]]', 3],
-    ['{"a":1]', 6],
-    ['["\\x"]', 1],
-    ['{"a":', 5],
-  ])('%s at %d', (broken, offset) => {
-    expect(faultInJson(broken)).toBe(offset);
-  });
-
-  it('counts lines and columns from 1', () => {
-    expect(placeOf('ab\ncd', 4)).toBe('2:2');
-  });
-
-  it('takes large and deep texts', () => {
-    expect(faultInJson(`["${'x'.repeat(20_000_000)}"`)).toBe(20_000_003);
-    expect(faultInJson('['.repeat(200_000))).toBe(200_000);
-  });
-});
-
-it('canonical text knows no order of fields', () => {
-  expect(canonicalText({ b: [1, { d: null, c: 'x' }], id: 'i', a: true })).toBe(
-    '{"id":"i","a":true,"b":[1,{"c":"x","d":null}]}',
-  );
-  expect(canonicalText(anAction({ id: idNo(3) })).startsWith(`{"id":"${idNo(3)}"`)).toBe(true);
-});
-
-describe('rules of many files', () => {
-  it('are one object when they are equal, and apart when a number differs', () => {
-    const read = (card: Card): Card => {
-      const reading = readCard(writeCard(card));
-      if (reading.kind !== 'loaded') throw new Error(reading.kind);
-      return reading.card;
-    };
-    const [a, b] = [read(aCard({ id: idNo(1) })), read(aCard({ id: idNo(2) }))];
-    const other = read(aCard({ rule: aRule({ phases: [aPhase({ length: days(50) })] }) }));
-    expect(a.rules[0]?.rule).toBe(b.rules[0]?.rule);
-    expect(other.rules[0]?.rule).not.toBe(a.rules[0]?.rule);
-    expect(other.rules[0]?.rule.phases[0]?.length.count).toBe(50);
-  });
-
-  it.each([
-    ['a length that is negative', { phases: [aPhase({ length: days(-1) })] }, 'rules/0/rule/phases/0/length/count'],
-    ['a field that no rule has', { colour: 'red' }, 'rules/0/rule/colour'],
-    ['no clock', { clocks: [] }, 'rules/0/rule/clocks'],
-  ])('are refused with their place: %s', (_name, facts, detail) => {
-    const broken = writeCard(aCard({ rule: aRule(facts as Partial<Rule>) }));
-    expect(readCard(broken)).toEqual({ kind: 'unreadable', why: 'wrong-shape', detail });
   });
 });

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { addDays } from '#core/local-date.ts';
 import { bySoonest, byUrgency } from '#core/views/order.ts';
 import { overviewOf } from '#core/views/overview.ts';
-import { trayView } from '#core/views/tray.ts';
 import { cardCopies } from '../../arbitraries.ts';
-import { aCard, idNo, noon } from '../../builders.ts';
-import { CARDS, ending, shown, TODAY } from './cards.ts';
+import { idNo } from '../../builders.ts';
+import { CARDS, shown, TODAY } from './cards.ts';
 
 describe('the overview', () => {
   it('puts the urgent first, then the unknown, the lost, and what waits to be seen', () => {
@@ -57,30 +56,6 @@ describe('the list', () => {
       'fine',
       'unknown',
       'lost',
-    ]);
-  });
-});
-
-describe('the tray', () => {
-  it.each([
-    ['calm', [ending('a', 100)], 0],
-    ['due', [ending('a', 4)], 1],
-    ['urgent', [ending('a', 3), ending('b', 20)], 2],
-    ['urgent', [ending('grace', -2)], 1],
-    ['due', [shown(aCard())], 1],
-    ['calm', [ending('away', 1, { archivedAt: noon('2026-11-01') })], 0],
-    ['calm', [], 0],
-  ] as const)('is %s', (state, summaries, count) => {
-    expect(trayView(summaries)).toMatchObject({ state, count });
-  });
-
-  it('names five, those that need their person first, each with its day', () => {
-    expect(trayView(CARDS).soonest.map(({ label, on }) => [label, on])).toEqual([
-      ['grace', '2026-11-28'],
-      ['due', '2026-12-01'],
-      ['tourist', '2026-12-10'],
-      ['unknown', null],
-      ['lost', '2026-11-22'],
     ]);
   });
 });

@@ -7,6 +7,7 @@ import {
   aBinding,
   aCard,
   aConfirmation,
+  activity,
   aReceipt,
   aReminderRecord,
   idNo,
@@ -69,6 +70,13 @@ describe('the row of a card', () => {
   it('takes as the reason the step that decided, not the last one', () => {
     const card = seenUntil('2026-12-01', { actions: [topUp('2026-11-10', 5, { id: idNo(5) })] });
     expect(summary(card).why).toMatchObject({ kind: 'seen', until: '2026-12-01' });
+  });
+
+  it('takes as the last renewal what counted, not a data pass bought later', () => {
+    const pass = activity('2026-11-20', 'pass-bought', { payment: ringgit(2) });
+    const card = seenUntil('2026-12-01', { actions: [topUp('2026-11-10', 30), pass] });
+    expect(summary(card).lastRenewal).toMatchObject({ on: '2026-11-10', kind: 'top-up' });
+    expect(summary(seenUntil('2026-12-01', { actions: [pass] })).lastRenewal).toMatchObject({ kind: 'pass-bought' });
   });
 
   it('stays readable when its carrier is gone', () => {
