@@ -99,7 +99,8 @@ export const runApp = async (
       const late = setTimeout(() => child.kill('SIGABRT'), LEAVING_MS);
       await Promise.race([over, atItsEnd]);
       clearTimeout(late);
-      if (child.signalCode === 'SIGABRT') throw new Error(`the app did not quit in ${LEAVING_MS} ms`);
+      if (child.signalCode === 'SIGABRT')
+        throw new Error(`the app did not quit in ${LEAVING_MS} ms:\n${printed.join('')}`);
       // Everything has run by then, also the last `quit` listeners; only the test's own inspector holds it.
       await kill();
     },
