@@ -1,4 +1,4 @@
-import type { LocalDate } from '../local-date.ts';
+import { isLocalDate, type LocalDate } from '../local-date.ts';
 
 /**
  * Identities: what may be told once. They name the deadline's kind and day and the milestone, so that a deadline that
@@ -39,6 +39,13 @@ export interface KeyFacts {
     | 'again';
   readonly days: number | null;
 }
+
+/** The day an identity speaks of: the end of active, the stop, the loss, the charge. Null when it names none. */
+export const dayOfKey = (key: string): LocalDate | null => {
+  const [name, day = ''] = key.split(':');
+  const isNamed = name === 'active' || name === 'stop' || name === 'lost' || name === 'wallet';
+  return isNamed && isLocalDate(day) ? day : null;
+};
 
 /** Reads an identity; null for one this version does not know. */
 export const readKey = (key: string): KeyFacts | null => {

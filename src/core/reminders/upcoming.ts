@@ -1,10 +1,14 @@
 import { instantOfMs } from '../instant.ts';
 import type { EpochMs } from '../local-date.ts';
+import type { ReminderRecord } from '../model/reminder.ts';
 import type { Calendar } from './calendar.ts';
+import type { ChainInput } from './chain.ts';
 import { chainInput, chainsOf } from './chains.ts';
 import { itemsOf } from './deadline-chain.ts';
+import { pausedUntil } from './decide.ts';
 import type { DatedCard, LookInput } from './decision.ts';
-import { readKey } from './keys.ts';
+import { snoozeEnd } from './due.ts';
+import { againKey, readKey } from './keys.ts';
 import { readLog } from './log-book.ts';
 import { type PolicyDays, policyReader } from './policy.ts';
 import type { UpcomingRow } from './view.ts';
@@ -21,15 +25,34 @@ interface Coming {
   readonly at: EpochMs;
 }
 
+/** The instant until which a snooze or a pause holds everything back; now when neither does. */
+const heldUntil = (chain: ChainInput, snooze: ReminderRecord | null, input: LookInput): EpochMs => {
+  const pause = pausedUntil(input.settings, input.now) ?? input.now;
+  return Math.max(input.now, pause, snooze === null ? input.now : snoozeEnd(chain, snooze));
+};
+
+/** What was held back is told at the end of the hold, and then only the latest of each matter. */
 const comingOf = (dated: DatedCard, calendar: Calendar, policy: PolicyDays, input: LookInput): Coming[] => {
   const chain = chainInput(dated, calendar, policy, DAYS + 1);
   const book = readLog(dated.card, input);
-  const { now } = calendar;
-  return chainsOf(chain)
-    .filter(({ ignorable, deadlineOn }) => !(ignorable && book.isSilenced(deadlineOn)))
-    .flatMap((one) => itemsOf(one, chain))
-    .filter(({ key, dueAt }) => dueAt > now && dueAt <= now + DAYS * DAY_MS && book.standing(key).kind === 'open')
-    .map(({ key, dueAt }) => ({ dated, key, at: dueAt }));
+  const limit = calendar.now + DAYS * DAY_MS;
+  const snooze = book.snoozeOf(dated.deadline.activeUntil);
+  const held = heldUntil(chain, snooze, input);
+  const coming: Coming[] = [];
+  let spokenOf = false;
+  for (const one of chainsOf(chain)) {
+    if (one.ignorable && book.isSilenced(one.deadlineOn)) continue;
+    const items = itemsOf(one, chain);
+    const latest = held > calendar.now ? items.findLast(({ dueAt }) => dueAt <= held) : undefined;
+    const later = items.filter(({ key, dueAt }) => dueAt > held && book.standing(key).kind === 'open');
+    const isOpen = latest !== undefined && book.standing(latest.key).kind === 'open';
+    spokenOf ||= latest !== undefined && !isOpen;
+    if (isOpen) coming.push({ dated, key: latest.key, at: held });
+    coming.push(...later.map(({ key, dueAt }) => ({ dated, key, at: dueAt })));
+  }
+  const wakes = snooze !== null && spokenOf && !coming.some(({ at }) => at === held);
+  if (wakes) coming.push({ dated, key: againKey(snooze.id), at: held });
+  return coming.filter(({ at }) => at <= limit);
 };
 
 const rowOf = ({ dated: { card, deadline }, key, at }: Coming): UpcomingRow => {

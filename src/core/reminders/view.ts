@@ -1,7 +1,7 @@
 import { instantOfMs } from '../instant.ts';
 import type { Instant, LocalDate } from '../local-date.ts';
 import type { Gap, Heartbeat, Way, WayAnswer } from '../model/journal.ts';
-import type { MissedReason, ReminderRecord } from '../model/reminder.ts';
+import type { MissedReason, ReminderPolicy, ReminderRecord } from '../model/reminder.ts';
 import { auditOf } from './audit.ts';
 import { calendarAt } from './calendar.ts';
 import type { LookInput } from './decision.ts';
@@ -70,6 +70,13 @@ export interface HandledRow {
   readonly lastToldAt: Instant;
 }
 
+/** A card with days of its own. */
+export interface CardPolicy {
+  readonly cardId: string;
+  readonly label: string;
+  readonly policy: ReminderPolicy;
+}
+
 export interface AuditGap extends Gap {
   /** Cards whose day of decision lay in the gap or within a week after it, the first few by name. */
   readonly cardsNear: number;
@@ -103,6 +110,7 @@ export interface RemindersView {
   readonly told: readonly ToldRow[];
   readonly missed: readonly MissedRow[];
   readonly handled: readonly HandledRow[];
+  readonly cardPolicies: readonly CardPolicy[];
   readonly audit: Audit;
 }
 
@@ -114,6 +122,11 @@ export interface EdgeFacts {
   /** `refused`: the person or the system turned it off outside the app. */
   readonly startAtLogin: 'on' | 'off' | 'refused' | 'unknown';
 }
+
+const cardPoliciesOf = ({ cards }: LookInput): CardPolicy[] =>
+  cards.flatMap(({ card: { id, details, reminders } }) =>
+    reminders.policy === null ? [] : [{ cardId: id, label: details.label, policy: reminders.policy }],
+  );
 
 /** The page, from the same facts that a look decides by. */
 export const remindersView = (input: LookInput, edge: EdgeFacts): RemindersView => {
@@ -128,6 +141,7 @@ export const remindersView = (input: LookInput, edge: EdgeFacts): RemindersView 
     upcoming: upcoming.rows,
     upcomingTotal: upcoming.total,
     ...history,
+    cardPolicies: cardPoliciesOf(input),
     audit: auditOf(input, calendar, edge, upcoming.rows[0]?.at ?? null),
   };
 };
