@@ -1,0 +1,37 @@
+import i18next, { type TFunction } from 'i18next';
+import type { Language } from '#core/model/values.ts';
+import { words as cardEn } from '../../src/renderer/i18n/card.en.ts';
+import { words as cardMs } from '../../src/renderer/i18n/card.ms.ts';
+import { words as cardZh } from '../../src/renderer/i18n/card.zh-CN.ts';
+import { words as reasonEn } from '../../src/renderer/i18n/reason.en.ts';
+import { words as reasonMs } from '../../src/renderer/i18n/reason.ms.ts';
+import { words as reasonZh } from '../../src/renderer/i18n/reason.zh-CN.ts';
+import { words as recordEn } from '../../src/renderer/i18n/record.en.ts';
+import { words as recordMs } from '../../src/renderer/i18n/record.ms.ts';
+import { words as recordZh } from '../../src/renderer/i18n/record.zh-CN.ts';
+
+const resources = {
+  en: { card: cardEn, reason: reasonEn, record: recordEn },
+  ms: { card: cardMs, reason: reasonMs, record: recordMs },
+  'zh-CN': { card: cardZh, reason: reasonZh, record: recordZh },
+};
+
+/** The real words of a topic, as the window speaks them. A missing key throws instead of showing itself. */
+export const wordsOf = <Topic extends 'card' | 'reason' | 'record'>(
+  language: Language,
+  topic: Topic,
+): TFunction<Topic> => {
+  const spoken = i18next.createInstance();
+  void spoken.init({
+    lng: language,
+    fallbackLng: false,
+    resources,
+    initAsync: false,
+    interpolation: { escapeValue: false },
+    saveMissing: true,
+    missingKeyHandler: (_languages, _topic, key) => {
+      throw new Error(`No words for ${key} in ${language}`);
+    },
+  });
+  return spoken.getFixedT(language, topic) as unknown as TFunction<Topic>;
+};
