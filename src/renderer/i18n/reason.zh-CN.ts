@@ -45,7 +45,7 @@ export const words = {
   gives: {
     counted: '{{deed}}，从那天算 {{length}}：<b>{{until}}</b>',
     added: '{{deed}}，在 {{before}}上加 {{length}}：<b>{{until}}</b>',
-    kept: '{{deed}}只给 {{length}}，到 {{reach}}；取两者中较晚的，仍是 {{until}}',
+    kept: '{{deed}}，只给 {{length}}，到 {{reach}}；取两者中较晚的，仍是 {{until}}',
     keptAtCap: '{{deed}}，最多只能延到 {{cap}}后，仍是 {{until}}',
     earlier: '{{deed}}，从那天算 {{length}}，日期从 {{before}}提前到 <b>{{until}}</b>',
   },
@@ -91,7 +91,7 @@ export const words = {
   side: {
     source: '来源 {{name}}',
     sourceOld: '来源 {{name}}，{{vintage}}',
-    sources: '{{name}} 等 {{more}} 个',
+    sources: '{{name}} 等 {{total}} 个来源',
     unsourced: '没有来源',
     notCounted: '不计入',
     seen: '亲眼看到',

@@ -51,7 +51,7 @@ const ofSources = (ids: readonly string[], { t, carrier }: ReasonContext): SideN
     vintage !== null
       ? t('side.sourceOld', { name, vintage })
       : others.length > 0
-        ? t('side.sources', { name, more: others.length })
+        ? t('side.sources', { name, more: others.length, total: sources.length })
         : t('side.source', { name });
   return { text, url, title, unsure };
 };

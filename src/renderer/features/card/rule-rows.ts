@@ -66,7 +66,7 @@ const grantRows = (rule: Rule, plan: Plan | null, carrier: Carrier, words: RuleR
 const phaseRows = (rule: Rule, carrier: Carrier, { t, reason, language }: RuleRowWords): readonly RuleRow[] => {
   if (rule.phases.length === 0) {
     const unknown = rule.afterDeadline === 'unknown';
-    const text = `${t('rule.noGrace')}: ${unknown ? t('rule.unknown') : t('rule.gone')}`;
+    const text = t('rule.after', { phase: t('rule.noGrace'), length: unknown ? t('rule.unknown') : t('rule.gone') });
     return [{ key: 'after', text, sources: [], unsure: unknown }];
   }
   return rule.phases.map((phase) => {

@@ -56,7 +56,7 @@ export const AmountField = (props: AmountFieldProps): ReactElement => {
       leftSectionWidth={sign.length * 8 + 18}
       {...(note === undefined
         ? {}
-        : { rightSection: <span className={styles['relative']}>{note}</span>, rightSectionWidth: 96 })}
+        : { rightSection: <span className={styles['note']}>{note}</span>, rightSectionWidth: 96 })}
       description={hint}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       error={problem}
