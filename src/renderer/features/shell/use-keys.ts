@@ -21,11 +21,11 @@ const isTyping = (target: EventTarget | null): boolean =>
   (target.isContentEditable ||
     (target.matches('input, textarea, select') && !target.matches('[type=checkbox], [type=radio]')));
 
+/** A closed choice leaves its list in the page, unseen: only what is painted has the keys. */
 const dialogIsOpen = (): boolean => {
   const { dialog, paletteOpen } = appStore.getState();
-  return (
-    dialog !== null || paletteOpen || document.querySelector('[role=dialog], [role=menu], [role=listbox]') !== null
-  );
+  const floating = document.querySelectorAll('[role=dialog], [role=menu], [role=listbox]');
+  return dialog !== null || paletteOpen || [...floating].some((element) => element.checkVisibility());
 };
 
 const commandOf = (event: KeyboardEvent): CommandName | null => {

@@ -1,0 +1,9 @@
+import { defineConfig } from 'playwright/test';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/shots',
+  workers: 2,
+  fullyParallel: true,
+  reporter: [['list']],
+});
