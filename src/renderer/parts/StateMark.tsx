@@ -35,6 +35,14 @@ export const StateIcon = ({
   return <Icon size={size} stroke={1.75} aria-hidden="true" className={styles[state]} />;
 };
 
+/** A state whose word was looked up before, for lists of many rows. */
+export const StateSign = ({ state, word }: { readonly state: CardState; readonly word: string }): ReactElement => (
+  <span className={`${styles['mark']} ${styles[state]}`} data-state={state}>
+    <StateIcon state={state} />
+    <span>{word}</span>
+  </span>
+);
+
 /** A state by shape, word and colour. */
 export const StateMark = ({
   state,

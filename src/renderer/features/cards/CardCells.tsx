@@ -3,7 +3,7 @@ import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 import type { CardSummary } from '#core/views/card-summary.ts';
 import { formatMoney } from '../../format-amount.ts';
-import { StateMark } from '../../parts/StateMark.tsx';
+import { StateSign } from '../../parts/StateMark.tsx';
 import { shortWhy } from '../../reason/short-why.ts';
 import type { Format } from '../../use-format.ts';
 import styles from './CardsTable.module.css';
@@ -16,6 +16,7 @@ import type { Column } from './list-view.ts';
 export interface CellWords {
   readonly t: TFunction<'cards'>;
   readonly reason: TFunction<'reason'>;
+  readonly shell: TFunction<'shell'>;
   readonly format: Format;
 }
 
@@ -84,7 +85,7 @@ const accounts = (summary: CardSummary, { t }: CellWords): ReactElement =>
 export const cellOf = (summary: CardSummary, column: Column, words: CellWords): ReactElement | null => {
   switch (column) {
     case 'state':
-      return <StateMark state={summary.state} />;
+      return <StateSign state={summary.state} word={words.shell(`state.${summary.state}`)} />;
     case 'card':
       return identity(summary, words);
     case 'active-until':

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconCreditCard, IconPlus, IconSearchOff } from '@tabler/icons-react';
-import { type ReactElement, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactElement, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardSummary } from '#core/views/card-summary.ts';
 import { searchFor } from '#core/views/search.ts';
@@ -16,6 +16,7 @@ import { CardsTable } from './CardsTable.tsx';
 import { fittingColumns } from './column-fit.ts';
 import { Filters } from './Filters.tsx';
 import { COLUMNS, FIRST_VIEW, type ListView, passes, sorted } from './list-view.ts';
+import { SearchField } from './SearchField.tsx';
 import { useListView } from './use-list-view.ts';
 
 const AddCardButton = (): ReactElement => {
@@ -59,21 +60,6 @@ const useShown = (summaries: readonly CardSummary[], view: ListView, typed: stri
   }, [passing, typed]);
 };
 
-const useSearchKey = (): React.RefObject<HTMLInputElement | null> => {
-  const ref = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const typing = (event.target as HTMLElement).matches('input, textarea');
-      if (event.key !== '/' || typing || document.querySelector('[role=dialog]')) return;
-      event.preventDefault();
-      ref.current?.focus();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
-  return ref;
-};
-
 /** All cards, soonest first: search, filters, columns, and what can be done for several at once. */
 export const CardsPage = (): ReactElement => {
   const { t } = useTranslation('cards');
@@ -81,7 +67,6 @@ export const CardsPage = (): ReactElement => {
   const [view, change] = useListView();
   const [typed, type] = useState('');
   const cards = useShown(summaries, view, typed);
-  const searchRef = useSearchKey();
   const { ref, width } = useElementSize<HTMLDivElement>();
   const language = useLanguage();
   const columns = useMemo(
@@ -106,7 +91,10 @@ export const CardsPage = (): ReactElement => {
         <EmptyState icon={<IconCreditCard size={32} stroke={1.5} />} title={t('empty')} text={t('empty-text')} />
       ) : (
         <>
-          <Filters {...{ summaries, view, change, typed, type, searchRef, columns }} />
+          <search className={styles['filters']}>
+            <SearchField typed={typed} type={type} />
+            <Filters summaries={summaries} view={view} change={change} columns={columns} />
+          </search>
           <p className="visually-hidden" role="status">
             {typed === '' ? '' : t('found', { count: cards.length })}
           </p>

@@ -37,32 +37,50 @@ const GRID = { role: 'grid', 'aria-multiselectable': true } as const;
 const useCellWords = (): CellWords => {
   const { t } = useTranslation('cards');
   const { t: reason } = useTranslation('reason');
+  const { t: shell } = useTranslation('shell');
   const format = useFormat();
-  return useMemo(() => ({ t, reason, format }), [t, reason, format]);
+  return useMemo(() => ({ t, reason, shell, format }), [t, reason, shell, format]);
 };
 
+const idsOf = (cards: readonly CardSummary[]): readonly string[] => cards.map((card) => card.id);
+
 /** The row that has the focus when the list has it; follows its card, however the list is sorted. */
-const useCurrent = (ids: readonly string[], scrollTo: (index: number) => void) => {
+const useCurrent = (cards: readonly CardSummary[], scrollTo: (index: number) => void) => {
   const [currentId, setCurrentId] = useState<string | null>(null);
   const wantsFocus = useRef(false);
   const bodyRef = useRef<HTMLTableSectionElement>(null);
-  const current = currentId !== null && ids.includes(currentId) ? currentId : (ids[0] ?? null);
+  // Nothing is looked for until a row was focused: at ten thousand cards a search through them costs at every key.
+  const index = useMemo(
+    () =>
+      currentId === null
+        ? 0
+        : Math.max(
+            0,
+            cards.findIndex((card) => card.id === currentId),
+          ),
+    [cards, currentId],
+  );
+  const current = cards[index]?.id ?? null;
   const moveTo = useCallback(
-    (index: number) => {
+    (next: number) => {
       wantsFocus.current = true;
-      setCurrentId(ids[index] ?? null);
-      scrollTo(index);
+      setCurrentId(cards[next]?.id ?? null);
+      scrollTo(next);
     },
-    [ids, scrollTo],
+    [cards, scrollTo],
   );
   useEffect(() => {
+    const focused = document.activeElement?.closest<HTMLElement>('[data-card-id]') ?? null;
+    // A row that was scrolled away became another one under the focus: go on from there.
+    if (!wantsFocus.current && focused && bodyRef.current?.contains(focused))
+      setCurrentId(focused.dataset['cardId'] ?? null);
     if (!wantsFocus.current || current === null) return;
     const row = bodyRef.current?.querySelector<HTMLElement>(`[data-card-id="${current}"]`);
     if (!row) return;
     wantsFocus.current = false;
     row.focus({ preventScroll: true });
   });
-  return { current, setCurrentId, moveTo, bodyRef };
+  return { current, index, setCurrentId, moveTo, bodyRef };
 };
 
 /** The list of cards: only the rows in sight exist, whatever their number. */
@@ -71,22 +89,25 @@ export const CardsTable = ({ cards, columns, view, change }: CardsTableProps): R
   const scrollRef = useRef<HTMLDivElement>(null);
   const selected = selectionStore((state) => state.ids);
   const words = useCellWords();
-  const ids = useMemo(() => cards.map((card) => card.id), [cards]);
-  const idsRef = useRef(ids);
+  const cardsRef = useRef(cards);
   useEffect(() => {
-    idsRef.current = ids;
-  }, [ids]);
-  const shownIds = useCallback(() => idsRef.current, []);
+    cardsRef.current = cards;
+  }, [cards]);
+  const shownIds = useCallback(() => idsOf(cardsRef.current), []);
   const virtualizer = useVirtualizer({
     count: cards.length,
     getScrollElement: () => scrollRef.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 8,
+    overscan: 4,
   });
   const scrollTo = useCallback((index: number) => virtualizer.scrollToIndex(index), [virtualizer]);
-  const { current, setCurrentId, moveTo, bodyRef } = useCurrent(ids, scrollTo);
-  const pageRows = Math.max(1, Math.floor((scrollRef.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1);
-  const onKeyDown = useRowKeys({ ids, currentId: current, moveTo, pageRows });
+  const { current, index: at, setCurrentId, moveTo, bodyRef } = useCurrent(cards, scrollTo);
+  // Asked for when a key is pressed: reading a height while rendering would force a layout at every keystroke.
+  const pageRows = useCallback(
+    () => Math.max(1, Math.floor((scrollRef.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1),
+    [],
+  );
+  const onKeyDown = useRowKeys({ shownIds, count: cards.length, at, moveTo, pageRows });
   const rows = virtualizer.getVirtualItems();
   const before = rows[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (rows.at(-1)?.end ?? 0);
@@ -112,7 +133,7 @@ export const CardsTable = ({ cards, columns, view, change }: CardsTableProps): R
             />
           ))}
         </colgroup>
-        <TableHead columns={columns} view={view} change={change} ids={ids} />
+        <TableHead columns={columns} view={view} change={change} count={cards.length} shownIds={shownIds} />
         <Spacer height={before} />
         <tbody
           ref={bodyRef}
@@ -121,11 +142,12 @@ export const CardsTable = ({ cards, columns, view, change }: CardsTableProps): R
             if (row) setCurrentId(row.dataset['cardId'] ?? null);
           }}
         >
-          {rows.map(({ index, key }) => {
+          {/* A row that leaves above comes back below: changing its text is cheaper than making a row. */}
+          {rows.map(({ index }) => {
             const summary = cards[index];
             return summary ? (
               <CardRow
-                key={key}
+                key={index % rows.length}
                 summary={summary}
                 columns={columns}
                 position={index + 1}

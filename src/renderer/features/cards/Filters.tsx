@@ -1,6 +1,6 @@
-import { Button, Menu, SegmentedControl, TextInput } from '@mantine/core';
-import { IconChevronDown, IconColumns3, IconFilter, IconSearch, IconTag } from '@tabler/icons-react';
-import { type ReactElement, type ReactNode, type RefObject, useMemo } from 'react';
+import { Button, Menu, SegmentedControl } from '@mantine/core';
+import { IconChevronDown, IconColumns3, IconFilter, IconTag } from '@tabler/icons-react';
+import { memo, type ReactElement, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardSummary } from '#core/views/card-summary.ts';
 import { useLanguage } from '../../use-format.ts';
@@ -11,9 +11,6 @@ interface FiltersProps {
   readonly summaries: readonly CardSummary[];
   readonly view: ListView;
   readonly change: (patch: Partial<ListView>) => void;
-  readonly typed: string;
-  readonly type: (text: string) => void;
-  readonly searchRef: RefObject<HTMLInputElement | null>;
   /** The columns shown now, chosen or fitted. */
   readonly columns: readonly Column[];
 }
@@ -104,32 +101,47 @@ const ScopeChoice = ({
   );
 };
 
-/** Search, state, carrier, tag and columns of the list. */
-export const Filters = ({ summaries, view, change, typed, type, searchRef, columns }: FiltersProps): ReactElement => {
+const ICON = { size: 14, stroke: 1.75, 'aria-hidden': true } as const;
+
+const ColumnMenu = ({ columns, change }: Pick<FiltersProps, 'columns' | 'change'>): ReactElement => {
+  const { t } = useTranslation('cards');
+  return (
+    <Menu closeOnItemClick={false}>
+      <Menu.Target>
+        <Button variant="subtle" leftSection={<IconColumns3 {...ICON} />}>
+          {t('columns')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.CheckboxGroup
+          value={[...columns]}
+          onChange={(values) =>
+            change({ columns: COLUMNS.filter((column) => column === 'card' || values.includes(column)) })
+          }
+        >
+          {COLUMNS.filter((column) => column !== 'card').map((column) => (
+            <Menu.CheckboxItem key={column} value={column}>
+              {t(`column.${column}`)}
+            </Menu.CheckboxItem>
+          ))}
+        </Menu.CheckboxGroup>
+        <Menu.Divider />
+        <Menu.Item onClick={() => change({ columns: null })}>{t('columns-fit')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+};
+
+/** State, carrier, tag and columns of the list; memoized, since every key of the search renders the page. */
+export const Filters = memo(({ summaries, view, change, columns }: FiltersProps): ReactElement => {
   const { t } = useTranslation('cards');
   const { carriers, tags } = useChoices(summaries);
-  const icon = { size: 14, stroke: 1.75, 'aria-hidden': true } as const;
   return (
-    <search className={styles['filters']}>
-      <TextInput
-        ref={searchRef}
-        type="search"
-        className={styles['search'] ?? ''}
-        aria-label={t('search')}
-        placeholder={t('search-hint')}
-        leftSection={<IconSearch {...icon} />}
-        value={typed}
-        onChange={(event) => type(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape' || typed === '') return;
-          event.preventDefault();
-          type('');
-        }}
-      />
+    <>
       <ScopeChoice summaries={summaries} view={view} change={change} />
       <ChoiceMenu
         label={t('carrier')}
-        icon={<IconFilter {...icon} />}
+        icon={<IconFilter {...ICON} />}
         choices={carriers}
         chosen={view.carrierIds}
         choose={(carrierIds) => change({ carrierIds })}
@@ -137,38 +149,17 @@ export const Filters = ({ summaries, view, change, typed, type, searchRef, colum
       {tags.length > 0 ? (
         <ChoiceMenu
           label={t('tag')}
-          icon={<IconTag {...icon} />}
+          icon={<IconTag {...ICON} />}
           choices={tags}
           chosen={view.tags}
           choose={(chosen) => change({ tags: chosen })}
         />
       ) : null}
-      <Menu closeOnItemClick={false}>
-        <Menu.Target>
-          <Button variant="subtle" leftSection={<IconColumns3 {...icon} />}>
-            {t('columns')}
-          </Button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.CheckboxGroup
-            value={[...columns]}
-            onChange={(values) =>
-              change({ columns: COLUMNS.filter((column) => column === 'card' || values.includes(column)) })
-            }
-          >
-            {COLUMNS.filter((column) => column !== 'card').map((column) => (
-              <Menu.CheckboxItem key={column} value={column}>
-                {t(`column.${column}`)}
-              </Menu.CheckboxItem>
-            ))}
-          </Menu.CheckboxGroup>
-          <Menu.Divider />
-          <Menu.Item onClick={() => change({ columns: null })}>{t('columns-fit')}</Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <ColumnMenu columns={columns} change={change} />
       <span className={styles['legend']}>
         <span className="est">{t('estimate-example')}</span> {t('estimate-legend')}
       </span>
-    </search>
+    </>
   );
-};
+});
+Filters.displayName = 'Filters';

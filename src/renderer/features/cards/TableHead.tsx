@@ -9,38 +9,39 @@ interface TableHeadProps {
   readonly columns: readonly Column[];
   readonly view: ListView;
   readonly change: (patch: Partial<ListView>) => void;
-  readonly ids: readonly string[];
+  readonly count: number;
+  readonly shownIds: () => readonly string[];
 }
 
-const SelectAll = ({ ids }: { readonly ids: readonly string[] }): ReactElement => {
+const SelectAll = ({ count, shownIds }: Pick<TableHeadProps, 'count' | 'shownIds'>): ReactElement => {
   const { t } = useTranslation('cards');
-  const count = selectionStore((state) => state.ids.size);
+  const chosen = selectionStore((state) => state.ids.size);
   const ref = useRef<HTMLInputElement>(null);
-  const all = count > 0 && count >= ids.length;
+  const all = chosen > 0 && chosen >= count;
   useEffect(() => {
-    if (ref.current) ref.current.indeterminate = count > 0 && !all;
-  }, [count, all]);
+    if (ref.current) ref.current.indeterminate = chosen > 0 && !all;
+  }, [chosen, all]);
   return (
     <input
       ref={ref}
       type="checkbox"
       className={styles['box']}
       checked={all}
-      disabled={ids.length === 0}
+      disabled={count === 0}
       aria-label={t('select-all')}
-      onChange={() => (all ? clearSelection() : selectAll(ids))}
+      onChange={() => (all ? clearSelection() : selectAll(shownIds()))}
     />
   );
 };
 
 /** The heads of the columns; each sorts, a second press turns the order round. */
-export const TableHead = ({ columns, view, change, ids }: TableHeadProps): ReactElement => {
+export const TableHead = ({ columns, view, change, count, shownIds }: TableHeadProps): ReactElement => {
   const { t } = useTranslation('cards');
   return (
     <thead>
       <tr aria-rowindex={1}>
         <th scope="col" className={styles['select']}>
-          <SelectAll ids={ids} />
+          <SelectAll count={count} shownIds={shownIds} />
         </th>
         {columns.map((column) => {
           const on = view.sortBy === column;

@@ -3,11 +3,13 @@ import { go } from '../../app-state.ts';
 import { clearSelection, selectAll, selectedCardIds, selectThrough, toggleCard } from './selection.ts';
 
 interface RowKeys {
-  readonly ids: readonly string[];
-  readonly currentId: string | null;
+  readonly shownIds: () => readonly string[];
+  /** How many rows there are, and which one has the focus. */
+  readonly count: number;
+  readonly at: number;
   readonly moveTo: (index: number) => void;
   /** Rows that fit the window. */
-  readonly pageRows: number;
+  readonly pageRows: () => number;
 }
 
 const targetIndex = (key: string, at: number, last: number, pageRows: number): number | null => {
@@ -29,28 +31,31 @@ const targetIndex = (key: string, at: number, last: number, pageRows: number): n
   }
 };
 
+const extendTo = (id: string, index: number, ids: readonly string[]): void => {
+  const next = ids[index];
+  if (next === undefined) return;
+  selectThrough(id, ids);
+  selectThrough(next, ids);
+};
+
 /** Keys of the list: arrows move, Shift extends, Space selects, Ctrl/Cmd+A selects all, Enter opens, Esc selects none. */
-export const useRowKeys = ({ ids, currentId, moveTo, pageRows }: RowKeys): ((event: KeyboardEvent) => void) =>
+export const useRowKeys = ({ shownIds, count, at, moveTo, pageRows }: RowKeys): ((event: KeyboardEvent) => void) =>
   useCallback(
     (event: KeyboardEvent) => {
-      const at = currentId === null ? 0 : Math.max(0, ids.indexOf(currentId));
-      const id = ids[at];
-      if (id === undefined || (event.target as HTMLElement).closest('thead')) return;
-      const index = targetIndex(event.key, at, ids.length - 1, pageRows);
+      const row = (event.target as HTMLElement).closest<HTMLElement>('[data-card-id]');
+      const id = row?.dataset['cardId'];
+      if (id === undefined) return;
+      const index = targetIndex(event.key, at, count - 1, pageRows());
       const all = event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey);
       if (index !== null) {
-        const next = ids[index];
-        if (event.shiftKey && next !== undefined) {
-          selectThrough(id, ids);
-          selectThrough(next, ids);
-        }
+        if (event.shiftKey) extendTo(id, index, shownIds());
         moveTo(index);
       } else if (event.key === ' ') toggleCard(id);
       else if (event.key === 'Enter') go({ page: 'card', cardId: id });
-      else if (all) selectAll(ids);
+      else if (all) selectAll(shownIds());
       else if (event.key === 'Escape' && selectedCardIds().length > 0) clearSelection();
       else return;
       event.preventDefault();
     },
-    [ids, currentId, moveTo, pageRows],
+    [shownIds, count, at, moveTo, pageRows],
   );
