@@ -1,6 +1,6 @@
 import { pantasCard, writeData } from './desktop/card-files.ts';
 import { expect, test } from './desktop/fixture.ts';
-import { startPanel } from './desktop/panel.ts';
+import { pictureOf, startPanel } from './desktop/panel.ts';
 
 /** The three looks in a real panel, saved for looking at, and told apart by machine. */
 
@@ -35,3 +35,22 @@ for (const [panelLook, desktopName] of Object.entries(PANELS)) {
     await panel.stop();
   });
 }
+
+test.describe('a real toast', () => {
+  test.use({ daemon: 'dunst' });
+  for (const lang of ['zh-CN', 'en', 'ms'] as const) {
+    test(`is readable in ${lang}`, async ({ desktop, launchApp, notifications }, testInfo) => {
+      const { pixels, save } = pictureOf(desktop, '440x260+840+0');
+      const empty = await pixels();
+      // Grace, told to somebody whose day ends at another hour than the card's.
+      await writeData(desktop.dataDir, [await pantasCard(1, '2026-10-28', { label: 'Maybank 验证码 <b>&' })]);
+      const noon = '2026-11-22T12:00:00Z';
+      await launchApp({ now: noon, args: ['--hidden'], lang, env: { TZ: 'Europe/London' } });
+      await notifications.next();
+      await expect.poll(pixels).not.toBe(empty);
+      const file = testInfo.outputPath('toast.png');
+      await save(file, 200);
+      await testInfo.attach('toast', { path: file, contentType: 'image/png' });
+    });
+  }
+});

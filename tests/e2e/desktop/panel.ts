@@ -50,6 +50,20 @@ const run = async (command: string, args: readonly string[], env: NodeJS.Process
   if ((await child.ended) !== 0) throw new Error(`${command}:\n${child.printed.join('\n')}`);
 };
 
+/** Looks at a part of the screen: its pixels, and a picture of it enlarged to so many per cent. */
+export const pictureOf = ({ env }: Desktop, part: string) => {
+  const source = ['-window', 'root', '-crop', part, '+repage'];
+  return {
+    pixels: async (): Promise<string> => {
+      const { stdout } = await execute('import', [...source, 'rgb:-'], { env, encoding: 'buffer', maxBuffer: 1e8 });
+      return stdout.toString('base64');
+    },
+    save: async (file: string, percent: number): Promise<void> => {
+      await execute('import', [...source, '-filter', 'point', '-resize', `${percent}%`, file], { env });
+    },
+  };
+};
+
 /** Starts xfce4-panel; resolves when it takes tray items. */
 export const startPanel = async (desktop: Desktop, dark: boolean): Promise<Panel> => {
   const channels = join(desktop.configHome, 'xfce4', 'xfconf', 'xfce-perchannel-xml');
@@ -61,15 +75,10 @@ export const startPanel = async (desktop: Desktop, dark: boolean): Promise<Panel
   const wait = run('gdbus', ['wait', '--session', '--timeout', '20', 'org.kde.StatusNotifierWatcher'], desktop.env);
   const panel = startChild('xfce4-panel', ['--disable-wm-check'], desktop.env);
   await wait;
-  const tray = ['-window', 'root', '-crop', '120x28+1160+0', '+repage'];
+  const { pixels, save } = pictureOf(desktop, '120x28+1160+0');
   return {
-    pixels: async () => {
-      const { stdout } = await execute('import', [...tray, 'rgb:-'], { env: desktop.env, encoding: 'buffer' });
-      return stdout.toString('base64');
-    },
-    picture: async (file) => {
-      await execute('import', [...tray, '-filter', 'point', '-resize', '400%', file], { env: desktop.env });
-    },
+    pixels,
+    picture: (file) => save(file, 400),
     stop: async () => {
       await panel.stop();
       await xfconf.stop();

@@ -6,7 +6,9 @@ const inDays = (days: number | null, day: string): string =>
 const daysLeft = (days: number): string =>
   days === 0 ? 'Today is the last day' : `${count(days, 'day', 'days')} left`;
 const ends = ({ end }: Spoken): string =>
-  end === null ? '' : `, until ${end.hour} in ${end.place} (${end.hereHour} on ${end.hereDay} here)`;
+  end === null
+    ? ''
+    : `, until ${end.hour} in ${end.place} (${end.hereHour}${end.hereDay === null ? '' : ` on ${end.hereDay}`} here)`;
 
 const AFTER: Readonly<Record<NonNullable<Spoken['after']>, (spoken: Spoken) => string>> = {
   'receive-only': ({ lostDay }) => ` Then it only receives, and the number is lost on ${lostDay}.`,

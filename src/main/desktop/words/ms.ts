@@ -4,7 +4,9 @@ const inDays = (days: number | null, day: string): string =>
   days === 0 ? `hari ini, ${day}` : days === 1 ? `esok, ${day}` : `pada ${day}`;
 const daysLeft = (days: number): string => (days === 0 ? 'Hari ini hari terakhir' : `Tinggal ${days} hari`);
 const ends = ({ end }: Spoken): string =>
-  end === null ? '' : `, hingga ${end.hour} di ${end.place} (${end.hereHour} pada ${end.hereDay} di sini)`;
+  end === null
+    ? ''
+    : `, hingga ${end.hour} di ${end.place} (${end.hereHour}${end.hereDay === null ? '' : ` pada ${end.hereDay}`} di sini)`;
 
 const AFTER: Readonly<Record<NonNullable<Spoken['after']>, (spoken: Spoken) => string>> = {
   'receive-only': ({ lostDay }) => ` Selepas itu terima sahaja, dan nombor hilang pada ${lostDay}.`,

@@ -54,12 +54,12 @@ const labelFor = ({ label }: Pick<TellingItem, 'label'>, listener: Listener): st
   listener.masking ? wordingOf(listener.language).aCard : label;
 
 /** The end of the carrier's day, when that is another hour by the person's clock. */
-const endOf = ({ endsAt }: Reminder, timeZone: string | null, { zone, now, language }: Listener): Spoken['end'] => {
+const endOf = ({ on, endsAt }: Reminder, timeZone: string | null, { zone, now, language }: Listener): Spoken['end'] => {
   if (endsAt === null || timeZone === null || minuteOfDayAt(endsAt, zone) === LAST_MINUTE) return null;
   return {
     hour: hourText(endsAt, timeZone),
     place: placeOf(timeZone, language),
-    hereDay: dayOfInstant(endsAt, zone, now, language),
+    hereDay: dayAt(endsAt, zone) === on ? null : dayOfInstant(endsAt, zone, now, language),
     hereHour: hourText(endsAt, zone),
   };
 };
@@ -86,6 +86,12 @@ const spokenOf = (reminder: Reminder, item: TellingItem, listener: Listener): Sp
   };
 };
 
+/** Only a reminder of another day is worth an excuse. */
+const lateNote = ({ late, dueAt }: Reminder, { zone, now, language }: Listener): string =>
+  late && dayAt(dueAt, zone) !== dayAt(now, zone)
+    ? wordingOf(language).lateNote(dayOfInstant(dueAt, zone, now, language))
+    : '';
+
 /** One card: what happens on which day, what follows, what to do; further matters of the same card as lines. */
 const sayCard = (item: TellingItem, listener: Listener): Said => {
   const wording = wordingOf(listener.language);
@@ -95,7 +101,7 @@ const sayCard = (item: TellingItem, listener: Listener): Said => {
     wording.facts[first.kind](spoken),
     wording.cures[first.cure](spoken, first.kind),
     first.estimate ? wording.estimateNote : '',
-    first.late ? wording.lateNote(dayOfInstant(first.dueAt, listener.zone, listener.now, listener.language)) : '',
+    lateNote(first, listener),
   ];
   const more = others.map((reminder) => wording.titles[reminder.kind](spokenOf(reminder, item, listener)));
   const body = [sentences.filter((sentence) => sentence !== '').join(wording.gap), ...more];

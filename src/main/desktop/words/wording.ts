@@ -16,8 +16,9 @@ export interface Spoken {
   readonly end: {
     readonly hour: string;
     readonly place: string;
-    readonly hereDay: string;
     readonly hereHour: string;
+    /** Null when it is the same day here. */
+    readonly hereDay: string | null;
   } | null;
   readonly accounts: number;
   /** Amounts with their sign. */

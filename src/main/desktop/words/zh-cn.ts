@@ -4,7 +4,7 @@ const inDays = (days: number | null, day: string): string =>
   days === 0 ? `今天（${day}）` : days === 1 ? `明天（${day}）` : ` ${day} `;
 const daysLeft = (days: number): string => (days === 0 ? '今天是最后一天' : `还有 ${days} 天`);
 const ends = ({ end }: Spoken): string =>
-  end === null ? '' : `，到${end.place}时间 ${end.hour} 为止（这里是 ${end.hereDay} ${end.hereHour}）`;
+  end === null ? '' : `，到${end.place}时间 ${end.hour} 为止（这里是${end.hereDay ?? ''} ${end.hereHour}）`;
 
 const AFTER: Readonly<Record<NonNullable<Spoken['after']>, (spoken: Spoken) => string>> = {
   'receive-only': ({ lostDay }) => `之后只能接收，${lostDay}失去号码。`,
