@@ -1,7 +1,7 @@
 import { canonicalText } from './canonical-text.ts';
 import { type DocumentFormat, type Migrations, type Reading, type Refusal, readDocument } from './document-reading.ts';
 import { CARD_SCHEMA, type Card } from './model/card.ts';
-import { cardFileSchema } from './shared-rules.ts';
+import { cardFileSchema, parseCardText } from './shared-rules.ts';
 
 /** A card's file: text in, a card or a refusal out; a card in, text out. */
 
@@ -11,7 +11,12 @@ import { cardFileSchema } from './shared-rules.ts';
  */
 export const CARD_MIGRATIONS: Migrations = {};
 
-const CARD_FORMAT: DocumentFormat<Card> = { version: CARD_SCHEMA, shape: cardFileSchema, migrations: CARD_MIGRATIONS };
+const CARD_FORMAT: DocumentFormat<Card> = {
+  version: CARD_SCHEMA,
+  shape: cardFileSchema,
+  migrations: CARD_MIGRATIONS,
+  parse: parseCardText,
+};
 
 export type CardReading =
   | { readonly kind: 'loaded'; readonly card: Card }
