@@ -53,6 +53,7 @@ const lookingAt = async (now: string, answer: 'delivered' | 'failed' = 'delivere
     notifier: createNotifier([screen], async () => server),
     listener: () => ({ language: 'en', now: clock.now(), zone: 'Asia/Kuala_Lumpur', masking: false }),
     openWindow: (intent) => opened.push(intent),
+    snooze: (cardIds) => void actions.untilTomorrow(cardIds),
     beforeTelling: null,
   });
   const lookAndTell = async () => {
@@ -86,6 +87,9 @@ describe('a look that finds something due', () => {
     expect(at.journal.value().ways).toMatchObject([{ way: 'electron', answer: 'delivered' }]);
     at.shown[0]?.onClick?.();
     expect(at.opened).toEqual([{ kind: 'record', cardId: idNo(1) }]);
+    expect(at.shown[0]?.actions.map(({ label }) => label)).toEqual(['Record renewal', 'Tomorrow']);
+    at.shown[0]?.actions[1]?.run();
+    await expect.poll(at.log).toEqual(['told delivered 1', 'snoozed null 0']);
   });
 
   it('shows nothing at the next look', async () => {
@@ -148,7 +152,7 @@ describe('what the page and the tray ask', () => {
     await at.workspace.cards.add(dueCard());
     await at.workspace.cards.add({ ...dueCard(), id: idNo(2), confirmations: [], createdAt: noon('2026-11-24') });
     await at.lookAndTell();
-    expect(await at.actions.snoozeAll()).toMatchObject({ ok: true });
+    expect(await at.actions.untilTomorrow(null)).toMatchObject({ ok: true });
     expect(at.log()).toEqual(['told delivered 1', 'snoozed null 0']);
     expect(at.session.card(idNo(2))?.reminders.log).toEqual([]);
     const { marks } = await at.actions.requests.reminders();

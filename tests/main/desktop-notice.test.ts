@@ -17,6 +17,7 @@ const notice = (facts: Partial<Notice>): Notice => ({
   body: 'Body',
   urgent: false,
   onClick: null,
+  actions: [],
   ...facts,
 });
 

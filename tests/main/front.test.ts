@@ -87,12 +87,11 @@ describe('addresses', () => {
     const found = { path: join(folder, 'mail'), mediaType: 'message/rfc822' };
     const serve = serveReceipts({ findKept: async () => found, findStaged: async () => null }, 'keepline://window');
     const answer = await serve(new Request(`keepline-receipt://kept/${hash}`));
-    expect(Object.fromEntries(answer.headers)).toMatchObject({
-      'content-type': 'text/plain; charset=utf-8',
-      'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-      'access-control-allow-origin': 'keepline://window',
-    });
+    expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(answer.headers.get('content-security-policy')).toContain('sandbox');
+    expect(answer.headers.get('access-control-allow-origin')).toBe('keepline://window');
     expect(await answer.text()).toBe('<script>alert(1)</script>');
     expect((await serve(new Request(`keepline-receipt://staged/${idNo(1)}`))).status).toBe(404);
   });
