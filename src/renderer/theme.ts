@@ -82,7 +82,17 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'sm', variant: 'default' } },
     Modal: { defaultProps: { radius: 14, padding: 24, centered: true, transitionProps: { duration: 120 } } },
-    Menu: { defaultProps: { radius: 6, transitionProps: { duration: 80 }, position: 'bottom-end' } },
+    // An empty focusable element in a menu is no menu item, so screen readers and axe stumble over it.
+    Menu: {
+      defaultProps: {
+        radius: 6,
+        transitionProps: { duration: 80 },
+        position: 'bottom-end',
+        withInitialFocusPlaceholder: false,
+      },
+    },
+    // What floats belongs to the page's landmark, also for those who move from landmark to landmark.
+    Portal: { defaultProps: { target: '#floating' } },
     Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right' } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 80 } } },
     Checkbox: { defaultProps: { size: 'xs', radius: 4 } },

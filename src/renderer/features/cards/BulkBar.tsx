@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
 import { IconArchive, IconArchiveOff, IconCheck, IconClock, IconEye, IconX } from '@tabler/icons-react';
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardSummary } from '#core/views/card-summary.ts';
 import { openDialog } from '../../app-state.ts';
@@ -85,6 +85,15 @@ export const BulkBar = ({ summaries }: { readonly summaries: readonly CardSummar
   const { language } = useFormat();
   const ids = selectionStore((state) => state.ids);
   const chosen = useMemo(() => summaries.filter((summary) => ids.has(summary.id)), [summaries, ids]);
+  const shown = chosen.length > 0;
+  useEffect(() => {
+    if (!shown) return;
+    return () => {
+      // The bar takes the focused button away with it; the list goes on where it was.
+      if (document.activeElement === document.body)
+        document.querySelector<HTMLElement>('tr[data-card-id][tabindex="0"]')?.focus();
+    };
+  }, [shown]);
   if (chosen.length === 0) return null;
   const names = chosen.slice(0, NAMES_SHOWN).map((summary) => summary.label);
   return (

@@ -26,6 +26,7 @@ export const Shell = (): ReactElement => {
         <SetAsideNotice />
         <main id="main" tabIndex={-1} className={styles['main']}>
           <Page />
+          <div id="floating" />
         </main>
       </div>
       <Dialogs />
