@@ -18,52 +18,50 @@ interface Sum {
   readonly byMonth: number[];
   ahead: number;
   unknownAhead: number;
+  cards: number;
 }
 
-const addSpent = (sums: ReadonlyMap<string, Sum>, summary: CardSummary, year: string): void => {
-  for (const { month, currency, amount } of summary.spent) {
-    const sum = sums.get(currency);
+type Sums = Map<string, Sum>;
+
+const sumOf = (sums: Sums, currency: string): Sum => {
+  const known = sums.get(currency);
+  if (known) return known;
+  const made = { byMonth: Array<number>(12).fill(0), ahead: 0, unknownAhead: 0, cards: 0 };
+  sums.set(currency, made);
+  return made;
+};
+
+const addSpent = (sums: Sums, { spent }: CardSummary, year: string): void => {
+  for (const { month, currency, amount } of spent) {
+    if (!month.startsWith(year)) continue;
+    const { byMonth } = sumOf(sums, currency);
     const index = Number(month.slice(5)) - 1;
-    if (sum && month.startsWith(year)) sum.byMonth[index] = (sum.byMonth[index] ?? 0) + amount;
+    byMonth[index] = (byMonth[index] ?? 0) + amount;
   }
 };
 
 /** A number that ends whatever is paid, or is gone, costs nothing more. */
 const costsOn = ({ archived, state }: CardSummary): boolean => !archived && state !== 'lost' && state !== 'hard-stop';
 
-const addAhead = (sums: ReadonlyMap<string, Sum>, summary: CardSummary): void => {
+const addAhead = (sums: Sums, summary: CardSummary): void => {
+  const { ahead, currency } = summary;
+  if (currency !== '') sumOf(sums, currency).cards += 1;
   if (!costsOn(summary)) return;
-  const sum = sums.get(summary.ahead?.cost.currency ?? summary.currency);
-  if (!sum) return;
-  if (summary.ahead === null) sum.unknownAhead += 1;
-  else sum.ahead += summary.ahead.cost.amount;
+  if (ahead !== null) sumOf(sums, ahead.cost.currency).ahead += ahead.cost.amount;
+  else if (currency !== '') sumOf(sums, currency).unknownAhead += 1;
 };
-
-const currenciesOf = (summaries: readonly CardSummary[]): ReadonlySet<string> =>
-  new Set(
-    summaries.flatMap(({ currency, spent, ahead }) => [
-      currency,
-      ...spent.map((entry) => entry.currency),
-      ahead?.cost.currency ?? '',
-    ]),
-  );
 
 /** Costs by currency, the one with the most cards first; currencies in which nothing was or will be paid are left out. */
 export const costsOf = (summaries: readonly CardSummary[], today: LocalDate): readonly CurrencyCost[] => {
-  const sums = new Map<string, Sum>();
-  for (const currency of currenciesOf(summaries)) {
-    if (currency !== '') sums.set(currency, { byMonth: Array<number>(12).fill(0), ahead: 0, unknownAhead: 0 });
-  }
+  const sums: Sums = new Map();
+  const year = today.slice(0, 4);
   for (const summary of summaries) {
-    addSpent(sums, summary, today.slice(0, 4));
+    addSpent(sums, summary, year);
     addAhead(sums, summary);
   }
-  const cards = (currency: string): number => summaries.filter((summary) => summary.currency === currency).length;
   return [...sums]
-    .map(([currency, { byMonth, ahead, unknownAhead }]) => {
-      const soFar = byMonth.reduce((sum, amount) => sum + amount, 0);
-      return { currency, byMonth, soFar, ahead, unknownAhead };
-    })
+    .map(([currency, sum]) => ({ ...sum, currency, soFar: sum.byMonth.reduce((total, amount) => total + amount, 0) }))
     .filter(({ soFar, ahead, unknownAhead }) => soFar + ahead + unknownAhead > 0)
-    .sort((a, b) => cards(b.currency) - cards(a.currency) || (a.currency < b.currency ? -1 : 1));
+    .sort((a, b) => b.cards - a.cards || (a.currency < b.currency ? -1 : 1))
+    .map(({ currency, byMonth, soFar, ahead, unknownAhead }) => ({ currency, byMonth, soFar, ahead, unknownAhead }));
 };
