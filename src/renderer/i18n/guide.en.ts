@@ -2,8 +2,6 @@ export const words = {
   title: 'How to renew',
   detail: 'choose by your situation',
   forCard: 'Card',
-  noCard: 'No card chosen',
-  anyCarrier: 'Carrier',
   noCards: 'Add a card first: the guide then knows its dates, its plan and what each way gives.',
   situations: {
     label: 'Your situation',

@@ -5,8 +5,6 @@ export const words = {
   title: 'Cara memperbaharui',
   detail: 'pilih ikut keadaan anda',
   forCard: 'Kad',
-  noCard: 'Tiada kad dipilih',
-  anyCarrier: 'Pengendali',
   noCards: 'Tambah satu kad dahulu: panduan akan tahu tarikh, pelan dan tambahan hari bagi setiap cara.',
   situations: {
     label: 'Keadaan anda',

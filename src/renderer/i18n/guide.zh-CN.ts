@@ -5,8 +5,6 @@ export const words = {
   title: '怎么续期',
   detail: '按你现在的处境选',
   forCard: '卡',
-  noCard: '没有选卡',
-  anyCarrier: '运营商',
   noCards: '先添加一张卡：指南就知道它的日期、套餐，以及每种办法能延长多久。',
   situations: {
     label: '你的处境',

@@ -91,7 +91,7 @@ export const words = {
   side: {
     source: '来源 {{name}}',
     sourceOld: '来源 {{name}}，{{vintage}}',
-    sources: '{{name}} 等 {{total}} 个来源',
+    sources: '{{name}} 和另外 {{more}} 个来源',
     unsourced: '没有来源',
     notCounted: '不计入',
     seen: '亲眼看到',
