@@ -50,6 +50,8 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     plugins: [react(), pdfParts()],
+    // The page's address is the app's own, so the client has to be told where its server is.
+    server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 } },
     build: {
       target: 'chrome130',
       minify: true,

@@ -20,3 +20,9 @@ export const PDF_WORKER_POLICY = "default-src 'none'; script-src 'self' 'wasm-un
 
 /** A receipt is a stranger's file: shown as what it is, able to do nothing, even if somebody opened it as a page. */
 export const RECEIPT_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
+/** For the dev server: its client speaks to it, and puts a script into the page. */
+export const DEV_WINDOW_POLICY = WINDOW_POLICY.replace(
+  "script-src 'self'",
+  "script-src 'self' 'unsafe-inline'",
+).replace("connect-src 'self'", "connect-src 'self' ws://localhost:*");

@@ -60,11 +60,17 @@ interface Doors {
 
 const openDoors = ({ desk, language, front, sample, opened, desktop }: Doors): void => {
   const { session, log } = desk;
-  guardSession(browserSession.defaultSession);
-  serveSchemes(browserSession.defaultSession.protocol, join(import.meta.dirname, '../renderer'), {
-    findKept: (sha256) => session.workspace().vault.find(sha256),
-    findStaged: (token) => session.workspace().staging.find(token),
-  });
+  const { defaultSession } = browserSession;
+  const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
+  guardSession(defaultSession, devServer !== null);
+  serveSchemes(
+    defaultSession.protocol,
+    { folder: join(import.meta.dirname, '../renderer'), devServer },
+    {
+      findKept: (sha256) => session.workspace().vault.find(sha256),
+      findStaged: (token) => session.workspace().staging.find(token),
+    },
+  );
   serveIpc({
     served: opened.then(() =>
       createServed(

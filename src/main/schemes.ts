@@ -1,4 +1,5 @@
 import { type Protocol, protocol } from 'electron';
+import { serveFromDevServer } from './dev-window-files.ts';
 import { WINDOW_URL } from './door.ts';
 import { type ReceiptSource, serveReceipts } from './receipt-files.ts';
 import { serveWindowFiles } from './window-files.ts';
@@ -24,8 +25,19 @@ export const registerSchemes = (): void => {
   ]);
 };
 
+export interface Renderer {
+  /** Where the built window stands. */
+  readonly folder: string;
+  /** The dev server that stands in for it, or null. */
+  readonly devServer: string | null;
+}
+
 /** Serves both schemes from now on. */
-export const serveSchemes = (onto: Protocol, rendererFolder: string, receipts: ReceiptSource): void => {
-  onto.handle(WINDOW_SCHEME.slice(0, -1), serveWindowFiles(rendererFolder));
+export const serveSchemes = (onto: Protocol, renderer: Renderer, receipts: ReceiptSource): void => {
+  const { folder, devServer } = renderer;
+  onto.handle(
+    WINDOW_SCHEME.slice(0, -1),
+    devServer === null ? serveWindowFiles(folder) : serveFromDevServer(devServer),
+  );
   onto.handle('keepline-receipt', serveReceipts(receipts, ORIGIN));
 };

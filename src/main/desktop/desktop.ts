@@ -56,12 +56,12 @@ const WEEK_MS = 7 * 86_400_000;
 
 /** Carries out what was chosen in the tray's menu. */
 const chooser =
-  ({ openWindow, clock }: DesktopDeps, { snoozeAll, pause }: ReminderActions) =>
+  ({ openWindow, clock }: DesktopDeps, { untilTomorrow, pause }: ReminderActions) =>
   (choice: TrayChoice): void => {
     if (choice.kind === 'card') openWindow({ kind: 'record', cardId: choice.cardId });
     if (choice.kind === 'record') openWindow({ kind: 'record', cardId: null });
     if (choice.kind === 'open') openWindow(null);
-    if (choice.kind === 'snooze-all') void snoozeAll();
+    if (choice.kind === 'snooze-all') void untilTomorrow(null);
     if (choice.kind === 'pause') void pause(clock.now() + WEEK_MS);
     if (choice.kind === 'resume') void pause(null);
     if (choice.kind === 'quit') app.quit();
@@ -105,6 +105,7 @@ export const startDesktop = async (given: DesktopDeps): Promise<Desktop> => {
     notifier: createSystemNotifier(platform, env, iconsFolder),
     listener,
     openWindow: deps.openWindow,
+    snooze: (cardIds) => void actions.untilTomorrow(cardIds),
     beforeTelling: haltBeforeTelling(env),
   });
   const showTray = ({ tray: state }: Decision): void => tray.show(trayView(state, listener()));

@@ -24,8 +24,8 @@ type Saved = Result<null, { readonly kind: 'save-failed'; readonly code: string 
 
 export interface ReminderActions {
   readonly requests: Handlers<keyof ReminderRequests>;
-  /** Puts off, until the person's chosen hour tomorrow, all that asks for them. */
-  readonly snoozeAll: () => Promise<Saved>;
+  /** Puts cards off until the person's chosen hour tomorrow; null for all that was told. */
+  readonly untilTomorrow: (cardIds: readonly string[] | null) => Promise<Saved>;
   readonly pause: (until: EpochMs | null) => Promise<Saved>;
 }
 
@@ -38,14 +38,16 @@ const notSaved = (failure: { readonly kind: string; readonly code?: string }): S
 const together = (results: readonly Saved[]): Saved => results.find((result) => !result.ok) ?? SAVED;
 
 /** Cards whose reminders may speak: snoozing the rest would only write to every file. */
-const askingCards = ({ cards }: LookInput): readonly DatedCard[] =>
-  cards.filter(({ card, deadline }) => {
-    if (card.details.archivedAt !== null) return false;
-    const { activeUntil } = deadline;
-    return card.reminders.log.some(
-      ({ event, removedAt, deadlineOn }) => event === 'told' && removedAt === null && deadlineOn === activeUntil,
-    );
-  });
+const askedOf = ({ cards }: LookInput): readonly string[] =>
+  cards
+    .filter(({ card, deadline }) => {
+      if (card.details.archivedAt !== null) return false;
+      const { activeUntil } = deadline;
+      return card.reminders.log.some(
+        ({ event, removedAt, deadlineOn }) => event === 'told' && removedAt === null && deadlineOn === activeUntil,
+      );
+    })
+    .map(({ card }) => card.id);
 
 /** The requests of the Reminders page and the tray's actions. */
 export const createReminderActions = ({ session, input, facts, sendTest }: ReminderDesk): ReminderActions => {
@@ -61,8 +63,8 @@ export const createReminderActions = ({ session, input, facts, sendTest }: Remin
   };
   const snooze = (cardId: string, until: EpochMs): Promise<Saved> =>
     change(cardId, ({ card, deadline }, now) => snoozed(card, deadline, until, now));
-  const snoozeThose = async (cards: readonly DatedCard[], until: EpochMs): Promise<Saved> =>
-    together(await Promise.all(cards.map(({ card }) => snooze(card.id, until))));
+  const snoozeThose = async (cardIds: readonly string[], until: EpochMs): Promise<Saved> =>
+    together(await Promise.all(cardIds.map((cardId) => snooze(cardId, until))));
 
   const changeReminders = async (step: (reminders: Settings['reminders']) => Settings['reminders']): Promise<Saved> => {
     const saved = await session.changeSettings((settings) => ({ ...settings, reminders: step(settings.reminders) }));
@@ -91,17 +93,17 @@ export const createReminderActions = ({ session, input, facts, sendTest }: Remin
     return saved.ok ? ok(view()) : saved;
   };
   return {
-    snoozeAll: () => {
+    untilTomorrow: (cardIds) => {
       const given = input();
       const until = snoozeUntil({ kind: 'tomorrow' }, given.now, given.zone, given.settings);
-      return snoozeThose(askingCards(given), until);
+      return snoozeThose(cardIds ?? askedOf(given), until);
     },
     pause,
     requests: {
       reminders: view,
       snooze: (cardId, until) => {
         const at = msOfInstant(until);
-        return reply(cardId === null ? snoozeThose(askingCards(input()), at) : snooze(cardId, at));
+        return reply(cardId === null ? snoozeThose(askedOf(input()), at) : snooze(cardId, at));
       },
       ignoreDeadline: (cardId) => reply(change(cardId, ({ card, deadline }, now) => ignored(card, deadline, now))),
       undoReminderMark: (cardId, recordId) => reply(change(cardId, ({ card }, now) => unmarked(card, recordId, now))),

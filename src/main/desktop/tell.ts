@@ -22,6 +22,8 @@ export interface TellDeps {
   readonly notifier: Notifier;
   readonly listener: () => Listener;
   readonly openWindow: (intent: Intent) => void;
+  /** Puts cards off until tomorrow. */
+  readonly snooze: (cardIds: readonly string[]) => void;
   /** A test's hand on the moment between the log and the notification; null in a packaged app. */
   readonly beforeTelling: (() => Promise<void>) | null;
 }
@@ -45,13 +47,17 @@ export const intentOf = (telling: Extract<Telling, { kind: 'cards' }>): Intent =
 
 /** A teller over the notifier. */
 export const createTeller = (deps: TellDeps): Teller => {
-  const { session, clock, journal, notifier, listener, openWindow, beforeTelling } = deps;
+  const { session, clock, journal, notifier, listener, openWindow, snooze, beforeTelling } = deps;
 
   const noticeOf = (telling: Telling): Notice => {
     const said = say(telling, listener());
-    if (telling.kind === 'heartbeat') return { ...said, urgent: false, onClick: null };
+    if (telling.kind === 'heartbeat') return { ...said, urgent: false, onClick: null, actions: [] };
     const intent = intentOf(telling);
-    return { ...said, urgent: telling.urgent, onClick: () => openWindow(intent) };
+    const { record, tomorrow } = wordingOf(listener().language).actions;
+    const open = (): void => openWindow(intent);
+    const later = { label: tomorrow, run: () => snooze(telling.items.map(({ cardId }) => cardId)) };
+    const actions = intent.kind === 'record' ? [{ label: record, run: open }, later] : [later];
+    return { ...said, urgent: telling.urgent, onClick: open, actions };
   };
   const noteWays = (value: Journal, sent: Sent): Journal => {
     const at = instantOfMs(clock.now());
@@ -89,7 +95,7 @@ export const createTeller = (deps: TellDeps): Teller => {
     test: async () => {
       const words = wordingOf(listener().language).test;
       const onClick = (): void => openWindow({ kind: 'show-reminders' });
-      const sent = await notifier.send({ ...words, urgent: false, onClick });
+      const sent = await notifier.send({ ...words, urgent: false, onClick, actions: [] });
       const { way, answer, detail } = sent;
       await journal.change((value) =>
         withTest(noteWays(value, sent), { way, at: instantOfMs(clock.now()), answer, detail }),

@@ -25,6 +25,8 @@ export const electronWay = (iconFile: string): NotificationWay => {
         icon: iconFile,
         urgency: notice.urgent ? 'critical' : 'normal',
         timeoutType: notice.urgent ? 'never' : 'default',
+        // macOS and new Electrons show them; libnotify behind Electron 33 does not.
+        actions: notice.actions.map(({ label }) => ({ type: 'button', text: label })),
       });
       keep(notification);
       return new Promise<WayReply>((resolve) => {
@@ -41,6 +43,10 @@ export const electronWay = (iconFile: string): NotificationWay => {
         notification.on('click', () => {
           kept.delete(notification);
           notice.onClick?.();
+        });
+        notification.on('action', (details, index?: number) => {
+          kept.delete(notification);
+          notice.actions[details.actionIndex ?? index]?.run();
         });
         notification.on('close', () => kept.delete(notification));
         notification.show();

@@ -9,6 +9,13 @@ export interface Notice {
   readonly urgent: boolean;
   /** What a click does; null for a notice that leads nowhere. */
   readonly onClick: (() => void) | null;
+  /** Buttons, where the system has them; never the only way to what they do. */
+  readonly actions: readonly NoticeAction[];
+}
+
+export interface NoticeAction {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 /** `delivered`: the system took it. `failed`: it did not. `unknown`: handed over, and no answer came. */

@@ -99,6 +99,7 @@ export const en: Wording = {
     body: (cards, next) =>
       `${count(cards, 'card is', 'cards are')} watched. ${next === null ? 'Nothing is due.' : `The next reminder comes on ${next}.`}`,
   },
+  actions: { record: 'Record renewal', tomorrow: 'Tomorrow' },
   test: { title: 'This is a test', body: 'Reminders reach you. A click opens them.' },
   tray: {
     tooltip: (cards) =>

@@ -103,6 +103,7 @@ export const ms: Wording = {
     body: (cards, next) =>
       `${cards} kad sedang dipantau. ${next === null ? 'Tiada yang perlu dibuat.' : `Peringatan seterusnya pada ${next}.`}`,
   },
+  actions: { record: 'Rekod pembaharuan', tomorrow: 'Esok' },
   test: { title: 'Ini ujian', body: 'Peringatan sampai kepada anda. Klik untuk membukanya.' },
   tray: {
     tooltip: (cards) => (cards === 0 ? 'Tiada kad perlukan perhatian' : `${cards} kad perlukan perhatian`),

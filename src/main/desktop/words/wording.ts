@@ -50,6 +50,7 @@ export interface Wording {
     readonly more: (cards: number) => string;
   };
   readonly heartbeat: { readonly title: string; readonly body: (cards: number, next: string | null) => string };
+  readonly actions: { readonly record: string; readonly tomorrow: string };
   readonly test: { readonly title: string; readonly body: string };
   readonly tray: {
     readonly tooltip: (cards: number) => string;

@@ -93,6 +93,7 @@ export const zhCn: Wording = {
     title: '提醒正常',
     body: (cards, next) => `正在看着 ${cards} 张卡。${next === null ? '没有到期的。' : `下一次提醒在${next}。`}`,
   },
+  actions: { record: '记录续期', tomorrow: '明天再说' },
   test: { title: '这是一次测试', body: '提醒能送到你这里。点一下打开提醒页。' },
   tray: {
     tooltip: (cards) => (cards === 0 ? '没有卡需要处理' : `${cards} 张卡需要处理`),
