@@ -1,6 +1,6 @@
 import type { Card } from '#core/model/card.ts';
 import type { ReminderPolicy } from '#core/model/reminder.ts';
-import { firstStrikeFrom, lossToldOn, toldOn } from './oracle-hours.ts';
+import { dayOf, firstStrikeFrom, hoursOf } from './oracle-hours.ts';
 import { clockOf, DAY, HOUR, type Life, type Person } from './person.ts';
 import { zoneTable } from './zone-table.ts';
 
@@ -26,7 +26,6 @@ export interface Matter {
   readonly deadlineOn: string | null;
 }
 
-const dayOf = (text: string): number => Date.parse(`${text}T00:00:00Z`) / DAY;
 const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
 
 export const policyOf = (person: Person, card: Card): ReminderPolicy =>
@@ -59,18 +58,19 @@ const deadlineMatter = (person: Person, life: Life): Matter | null => {
   const stops = binding?.kind === 'hard-stop';
   const ahead = stops ? policy.beforeHardStop : policy.beforeActiveEnds;
   const table = zoneTable(zone);
+  const { toldOn, lossToldOn } = hoursOf(person, zone);
   const now = clockOf(person);
   if (table.day(now) < end - Math.max(0, ...ahead) - 2) return null;
   const all: Due[] = [];
   for (const days of spread(ahead, policy.repeatUntilHandled)) {
-    all.push({ key: `${stops ? 'stop' : 'active'}:${activeUntil}:${days}`, dueAt: toldOn(person, zone, end - days) });
+    all.push({ key: `${stops ? 'stop' : 'active'}:${activeUntil}:${days}`, dueAt: toldOn(end - days) });
   }
   for (let day = end + 1; day < loss; day++) {
     const daily = policy.dailyInGrace || policy.repeatUntilHandled;
     if (daily || policy.beforeLost.includes(loss - day))
-      all.push({ key: `lost:${lostOn}:${loss - day}`, dueAt: toldOn(person, zone, day) });
+      all.push({ key: `lost:${lostOn}:${loss - day}`, dueAt: toldOn(day) });
   }
-  all.push({ key: `lost:${lostOn}:0`, dueAt: lossToldOn(person, zone, loss) });
+  all.push({ key: `lost:${lostOn}:0`, dueAt: lossToldOn(loss) });
   all.sort((a, b) => a.dueAt - b.dueAt);
   const [activeEnd, lastDayEnd] = [table.endOfDay(end), table.endOfDay(loss - 1)];
   const knownAt = stops ? Date.parse(life.card.createdAt) : life.knownAt;
@@ -95,7 +95,12 @@ const stopMatter = (person: Person, life: Life): Matter | null => {
   if (clockOf(person) > end) return null;
   const policy = policyOf(person, life.card);
   const all = spread(policy.beforeHardStop, policy.repeatUntilHandled)
-    .map((days): Due => ({ key: `stop:${stop.until}:${days}`, dueAt: toldOn(person, zone, dayOf(stop.until) - days) }))
+    .map(
+      (days): Due => ({
+        key: `stop:${stop.until}:${days}`,
+        dueAt: hoursOf(person, zone).toldOn(dayOf(stop.until) - days),
+      }),
+    )
     .sort((a, b) => a.dueAt - b.dueAt);
   const due = sinceKnown(person, all, Date.parse(life.card.createdAt), end);
   return { due, usefulUntil: end, ignorable: true, listed: true, deadlineOn: stop.until };
@@ -126,6 +131,15 @@ const arrivedMatters = (person: Person, { card, deadline }: Life): Matter[] =>
       };
     });
 
+/** The last day on which anybody confirmed anything of a card. */
+const lastLookOf = (card: Card): number => {
+  const confirmed = [
+    ...card.confirmations.filter(({ removedAt }) => removedAt === null),
+    ...card.actions.filter(({ removedAt, status }) => removedAt === null && status === 'confirmed'),
+  ];
+  return Math.max(dayOf(card.createdAt.slice(0, 10)), ...confirmed.map(({ on }) => dayOf(on)));
+};
+
 const checkMatter = (person: Person, life: Life): Matter | null => {
   const { card, deadline, kind } = life;
   const policy = policyOf(person, card);
@@ -134,15 +148,13 @@ const checkMatter = (person: Person, life: Life): Matter | null => {
   const begins = dayOf(deadline.activeUntil) - Math.max(0, ...policy.beforeActiveEnds);
   const today = zoneTable(kind.carrier.timeZone).day(clockOf(person));
   if (today >= begins) return null;
-  const looks = [
-    card.createdAt.slice(0, 10),
-    ...card.confirmations.filter(({ removedAt }) => removedAt === null).map(({ on }) => on),
-    ...card.actions.filter(({ removedAt, status }) => removedAt === null && status === 'confirmed').map(({ on }) => on),
-  ].sort();
-  const since = dayOf(looks[looks.length - 1] ?? '');
+  const since = lastLookOf(card);
   const due: Due[] = [];
   for (let day = since + every; day < begins && day <= today + 1; day += every) {
-    due.push({ key: `check:${dateOf(since)}:${day - since}`, dueAt: toldOn(person, kind.carrier.timeZone, day) });
+    due.push({
+      key: `check:${dateOf(since)}:${day - since}`,
+      dueAt: hoursOf(person, kind.carrier.timeZone).toldOn(day),
+    });
   }
   return {
     due,
@@ -157,19 +169,12 @@ const checkMatter = (person: Person, life: Life): Matter | null => {
 const firstDayOf = (person: Person, { card, deadline }: Life): number => {
   const { activeUntil, reason } = deadline;
   const policy = policyOf(person, card);
+  if (card.actions.some(({ status }) => status === 'claimed')) return Number.NEGATIVE_INFINITY;
   const farthest = Math.max(0, ...policy.beforeActiveEnds, ...policy.beforeHardStop);
-  const ends = [activeUntil, ...reason.map((step) => (step.kind === 'hard-stop' ? step.until : null))].filter(
-    (day) => day !== null,
-  );
-  const facts = [
-    card.createdAt.slice(0, 10),
-    ...card.confirmations.map(({ on }) => on),
-    ...card.actions.map(({ on }) => on),
-  ];
+  const ends = reason.map((step) => (step.kind === 'hard-stop' ? step.until : null)).concat(activeUntil);
+  const firsts = ends.map((day) => (day === null ? Number.POSITIVE_INFINITY : dayOf(day) - farthest));
   const check = policy.statusCheckAfterDays ?? Number.POSITIVE_INFINITY;
-  const asks = card.actions.some(({ status }) => status === 'claimed') ? Number.NEGATIVE_INFINITY : 0;
-  const first = Math.min(...ends.map((day) => dayOf(day) - farthest), Math.min(...facts.map(dayOf)) + check);
-  return asks + first - 3;
+  return Math.min(...firsts, lastLookOf(card) + check) - 3;
 };
 
 const firstDays = new WeakMap<Card, { readonly settings: Person['settings']; readonly day: number }>();
@@ -184,36 +189,39 @@ const sleeps = (person: Person, life: Life): boolean => {
   return clockOf(person) / DAY < first.day;
 };
 
+/** What was found for a card, and how long it stays so while nothing is changed. */
+interface Found {
+  readonly settings: Person['settings'];
+  readonly zone: string;
+  readonly from: number;
+  readonly until: number;
+  readonly matters: readonly Matter[];
+}
+
+const finds = new WeakMap<Card, Found>();
+
 /** Every matter of a card with what of it is due by the computer's clock, oldest first. */
 export const mattersOf = (person: Person, life: Life): readonly Matter[] => {
-  if (life.card.details.archivedAt !== null || sleeps(person, life)) return [];
+  const { card } = life;
+  if (sleeps(person, life)) return [];
+  const { settings, zone } = person;
   const now = clockOf(person);
-  return [
+  const found = finds.get(card);
+  if (found?.settings === settings && found.zone === zone && found.from <= now && now < found.until)
+    return found.matters;
+  const all = [
     deadlineMatter(person, life),
     stopMatter(person, life),
     ...arrivedMatters(person, life),
     checkMatter(person, life),
-  ]
-    .filter((matter) => matter !== null)
+  ].filter((matter) => matter !== null);
+  const midnight = zoneTable(life.kind.carrier.timeZone).endOfDay(zoneTable(life.kind.carrier.timeZone).day(now)) + 1;
+  const ahead = all.flatMap(({ due }) => due.map(({ dueAt }) => dueAt));
+  // A deadline recorded by a clock that was ahead counts as known once that time has come.
+  const boundaries = [midnight, ...[...ahead, life.knownAt, Date.parse(card.createdAt)].filter((at) => at > now)];
+  const matters = all
     .map((matter) => ({ ...matter, due: matter.due.filter(({ dueAt }) => dueAt <= now) }))
     .filter(({ due }) => due.length > 0);
-};
-
-/** When the snooze in force ends, never after the last day before the loss; null without one. */
-export const snoozeEndOf = (
-  person: Person,
-  { card, deadline, kind }: Life,
-): { readonly id: string; readonly at: number } | null => {
-  const live = card.reminders.log.find(
-    ({ event, removedAt, deadlineOn }) =>
-      event === 'snoozed' && removedAt === null && deadlineOn === deadline.activeUntil,
-  );
-  if (live?.until == null) return null;
-  const until = Date.parse(live.until);
-  if (deadline.lostOn === null) return { id: live.id, at: until };
-  const lastDay = dayOf(deadline.lostOn) - 1;
-  const zone = kind.carrier.timeZone;
-  const calls = [toldOn(person, zone, lastDay), zoneTable(zone).endOfDay(lastDay) - 3 * HOUR];
-  const call = calls.find((at) => Date.parse(live.at) < at);
-  return { id: live.id, at: call === undefined ? until : Math.min(until, call) };
+  finds.set(card, { settings, zone, from: now, until: Math.min(...boundaries), matters });
+  return matters;
 };

@@ -1,6 +1,7 @@
 import { type Entry, trouble } from './ledger.ts';
-import { type Matter, mattersOf, snoozeEndOf } from './oracle.ts';
+import { type Matter, mattersOf } from './oracle.ts';
 import { quietUntil } from './oracle-hours.ts';
+import { marksOf, snoozeEndOf } from './oracle-marks.ts';
 import { clockOf, type Life, type Person, textNow } from './person.ts';
 
 /** Watches over the core with the oracle's eyes: what is due is written down, what should have been told is asked for. */
@@ -11,8 +12,7 @@ export interface Seen {
 }
 
 const isIgnored = ({ card }: Life, { ignorable, deadlineOn }: Matter): boolean =>
-  ignorable &&
-  card.reminders.log.some((one) => one.event === 'ignored' && one.removedAt === null && one.deadlineOn === deadlineOn);
+  ignorable && marksOf(card).some((one) => one.event === 'ignored' && one.deadlineOn === deadlineOn);
 
 const isPaused = (person: Person): boolean =>
   person.settings.pausedUntil !== null && Date.parse(person.settings.pausedUntil) > clockOf(person);
@@ -76,27 +76,25 @@ export const verify = (person: Person, seen: readonly Seen[]): void => {
     const free = matters.filter(
       (matter) => !isIgnored(life, matter) && (quiet === null || matter.usefulUntil <= quiet),
     );
-    const entries = person.ledger.entries.get(life.card.id);
-    for (const { due } of free) {
-      for (const { key } of due) {
-        const entry = entries?.get(key);
-        if (entry !== undefined) entry.wasFree = true;
-      }
-      verifyLatest(person, life, due[due.length - 1]?.key ?? '');
-    }
+    for (const matter of free) verifyMatter(person, life, matter);
     if (snooze !== null && free.length > 0 && quiet === null) verifyAgain(person, life, snooze);
   }
 };
 
-const verifyLatest = (person: Person, life: Life, key: string): void => {
-  const entry = person.ledger.entries.get(life.card.id)?.get(key);
-  if (entry === undefined) throw new Error(`Not surveyed: ${key}`);
-  if (entry.lost || isAccountedFor(life, key, entry)) return;
-  entry.lost = true;
-  trouble(
-    person.ledger,
-    `lost: person ${person.number} ${life.card.details.label} ${key} due ${new Date(entry.dueAt).toISOString()} at ${textNow(person)} in ${person.zone}`,
-  );
+const verifyMatter = (person: Person, life: Life, { due }: Matter): void => {
+  const entries = person.ledger.entries.get(life.card.id);
+  const key = due[due.length - 1]?.key ?? '';
+  const latest = entries?.get(key);
+  if (latest === undefined) throw new Error(`Not surveyed: ${key}`);
+  if (latest.wasFree && latest.shownAt !== null) return;
+  for (const one of due) {
+    const entry = entries?.get(one.key);
+    if (entry !== undefined) entry.wasFree = true;
+  }
+  if (latest.lost || isAccountedFor(life, key, latest)) return;
+  latest.lost = true;
+  const { label } = life.card.details;
+  trouble(person.ledger, `lost: person ${person.number} ${label} ${key}, at ${textNow(person)} in ${person.zone}`);
 };
 
 /** When a snooze is over, the card is spoken of again. */

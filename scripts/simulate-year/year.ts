@@ -26,7 +26,7 @@ export const USUAL: YearOptions = {
 /** A start reads what was written: the log as text, through the real document. */
 const restart = (person: Person): void => {
   person.run++;
-  if (!person.chance.likely(0.3)) return;
+  if (!person.chance.likely(0.06)) return;
   for (const life of person.lives.values()) {
     if (!life.stale) continue;
     const reading = readCard(writeCard(life.card));
@@ -44,38 +44,37 @@ const sleep = (person: Person, wasKilled: boolean): void => {
   person.at += short
     ? chance.int(1, 10) * 60_000
     : chance.likely(0.97)
-      ? chance.skewed(10 * 60_000, 5 * DAY)
+      ? chance.skewed(10 * 60_000, 7 * DAY)
       : chance.skewed(2 * DAY, 35 * DAY);
   if (chance.likely(0.01)) setClock(person);
   if (chance.likely(0.02)) move(person);
   if (wasKilled || chance.likely(0.3)) restart(person);
 };
 
-/** Some renew what they were just told of, and put a new card in place of one that is lost. True when anything was done. */
-const react = (person: Person, told: readonly string[]): boolean => {
-  const { chance } = person;
-  let done = false;
-  for (const cardId of told) {
+/** Some renew what they were just told of, within the hour, and put a new card in place of one that is lost. */
+const renewAll = (person: Person, cardIds: Set<string>): void => {
+  for (const cardId of cardIds) {
     const life = person.lives.get(cardId);
-    if (life === undefined || !chance.likely(0.12)) continue;
+    if (life === undefined) continue;
     renew(person, life);
     replaceIfLost(person, life);
-    done = true;
   }
-  return done;
+  cardIds.clear();
 };
 
 /** Awake: looks when something is due, and after everything that is done. True when it ended by a kill. */
 const awake = (person: Person, until: number, odds: Trouble): boolean => {
   const { chance } = person;
-  let nextDeed = person.at + chance.skewed(HOUR / 2, 3 * DAY);
+  const toRenew = new Set<string>();
+  let nextDeed = person.at + chance.skewed(HOUR, 4 * DAY);
   for (;;) {
     const { nextDueAt, told, killed } = look(person, odds);
     if (killed) {
       person.ledger.tally.kills++;
       return true;
     }
-    if (react(person, told)) continue;
+    for (const cardId of told) if (chance.likely(0.12)) toRenew.add(cardId);
+    if (toRenew.size > 0) nextDeed = Math.min(nextDeed, person.at + chance.int(1, 60) * 60_000);
     const nextLook =
       nextDueAt === null ? Number.POSITIVE_INFINITY : Math.max(nextDueAt - person.skew, person.at + 1000);
     person.at = Math.min(nextLook, nextDeed, until);
@@ -85,8 +84,9 @@ const awake = (person: Person, until: number, odds: Trouble): boolean => {
       return false;
     }
     if (person.at === nextDeed) {
-      doSomething(person);
-      nextDeed = person.at + chance.skewed(HOUR / 2, 3 * DAY);
+      if (toRenew.size > 0) renewAll(person, toRenew);
+      else doSomething(person);
+      nextDeed = person.at + chance.skewed(HOUR, 4 * DAY);
     }
   }
 };
@@ -96,7 +96,7 @@ const close = (life: Life, ledger: Ledger): void => {
   const why = new Map(
     life.card.reminders.log.map(({ key, event, answer, why: reason }) => [
       key,
-      event === 'missed' ? reason : answer === 'failed' ? 'no-way' : null,
+      event === 'missed' ? reason : answer === 'failed' || answer === 'unknown' ? 'not-sure' : null,
     ]),
   );
   for (const [key, entry] of ledger.entries.get(life.card.id) ?? []) {

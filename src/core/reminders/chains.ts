@@ -5,6 +5,7 @@ import { deadlineChain, stopChain } from './deadline-chain.ts';
 import type { DatedCard } from './decision.ts';
 import { arrivedChains, balanceChain, checkChain, undatedChain, walletChains } from './follow-ups.ts';
 import { lostKey } from './keys.ts';
+import { logIndexOf } from './log-index.ts';
 import type { PolicyDays } from './policy.ts';
 
 /** The zone in which a card's days count; the card of a carrier that was removed counts in UTC. */
@@ -41,11 +42,8 @@ export const chainsOf = (input: ChainInput): readonly Chain[] => {
 const isLossTold = ({ dated: { deadline, card }, today }: ChainInput): boolean => {
   const { activeUntil, lostOn } = deadline;
   if (lostOn === null || today <= toEpochDay(lostOn) + 1) return false;
-  const key = lostKey(lostOn, 0);
-  let told = false;
-  for (const { key: itsKey, event, answer, deadlineOn, removedAt } of card.reminders.log) {
-    if (event === 'snoozed' && removedAt === null && deadlineOn === activeUntil) return false;
-    if (itsKey === key && event === 'told' && answer !== 'pending' && answer !== 'failed') told = true;
-  }
-  return told;
+  const { byKey, marks } = logIndexOf(card);
+  const record = byKey.get(lostKey(lostOn, 0));
+  const isTold = record?.event === 'told' && record.answer !== 'pending' && record.answer !== 'failed';
+  return isTold && !marks.some((mark) => mark.event === 'snoozed' && mark.deadlineOn === activeUntil);
 };

@@ -72,7 +72,9 @@ const handledRows = ({ card, deadline }: DatedCard, told: readonly ToldRow[]): H
   const byDay = new Map<LocalDate, ToldRow[]>();
   for (const row of told) {
     if (!row.isHandled || row.deadlineOn === null || row.deadlineOn === deadline.activeUntil) continue;
-    byDay.set(row.deadlineOn, [...(byDay.get(row.deadlineOn) ?? []), row]);
+    const rows = byDay.get(row.deadlineOn);
+    if (rows === undefined) byDay.set(row.deadlineOn, [row]);
+    else rows.push(row);
   }
   return [...byDay].map(([deadlineOn, rows]) => ({
     cardId: card.id,

@@ -2,6 +2,7 @@ import { msOfInstant } from '../instant.ts';
 import type { EpochMs, LocalDate } from '../local-date.ts';
 import type { Card } from '../model/card.ts';
 import type { ReminderRecord } from '../model/reminder.ts';
+import { logIndexOf } from './log-index.ts';
 
 /** A card's reminder log, read for one look. */
 
@@ -36,9 +37,6 @@ export interface LogBook {
   /** Whether a snooze, also one that is over, covered an instant. */
   readonly wasSnoozed: (at: EpochMs) => boolean;
 }
-
-const isLiveMark = (record: ReminderRecord, deadlineOn: LocalDate | null): boolean =>
-  record.removedAt === null && record.deadlineOn === deadlineOn;
 
 const covers = (record: ReminderRecord, at: EpochMs): boolean =>
   record.event === 'snoozed' &&
@@ -75,36 +73,24 @@ export const readLog = (
   card: Card,
   given: { readonly run: string; readonly now: EpochMs; readonly unsaved: ReadonlySet<string> },
 ): LogBook => {
-  const { log } = card.reminders;
-  let byKey: Map<string, ReminderRecord> | null = null;
-  let asked = 0;
-  const isOne = (record: ReminderRecord): boolean =>
-    (record.event === 'told' || record.event === 'missed') && record.removedAt === null;
-  const find = (key: string): ReminderRecord | undefined => {
-    // Most looks ask for one identity, which stands near the end; many ask for many.
-    if (byKey === null && asked++ < 2) return log.findLast((record) => record.key === key && isOne(record));
-    byKey ??= new Map(log.filter(isOne).map((record) => [record.key, record]));
-    return byKey.get(key);
-  };
+  const { byKey, marks } = logIndexOf(card);
   return {
     standing: (key) => {
-      if (given.unsaved.has(`${card.id} ${key}`)) return TOLD;
-      const record = find(key);
+      if (given.unsaved.size > 0 && given.unsaved.has(`${card.id} ${key}`)) return TOLD;
+      const record = byKey.get(key);
       return record === undefined ? OPEN : standingOf(record, given.run, given.now);
     },
-    recordOf: (key) => find(key) ?? null,
-    isSilenced: (deadlineOn) =>
-      log.some(
-        (record) => (record.event === 'ignored' || record.event === 'handled') && isLiveMark(record, deadlineOn),
-      ),
+    recordOf: (key) => byKey.get(key) ?? null,
+    isSilenced: (deadlineOn) => marks.some((mark) => mark.event !== 'snoozed' && mark.deadlineOn === deadlineOn),
     snoozeOf: (deadlineOn) => {
       let first: ReminderRecord | null = null;
-      for (const record of log) {
-        if (record.event !== 'snoozed' || record.until === null || !isLiveMark(record, deadlineOn)) continue;
-        if (first?.until == null || msOfInstant(record.until) < msOfInstant(first.until)) first = record;
+      for (const mark of marks) {
+        if (mark.event !== 'snoozed' || mark.until === null || mark.deadlineOn !== deadlineOn) continue;
+        if (first?.until == null || msOfInstant(mark.until) < msOfInstant(first.until)) first = mark;
       }
       return first;
     },
-    wasSnoozed: (at) => log.some((record) => covers(record, at)),
+    // A snooze that was taken back covered the time until then.
+    wasSnoozed: (at) => card.reminders.log.some((record) => covers(record, at)),
   };
 };
