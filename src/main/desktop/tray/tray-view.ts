@@ -1,4 +1,6 @@
+import { instantOfMs } from '#core/instant.ts';
 import type { TrayRow, TrayState } from '#core/reminders/decision.ts';
+import { isUntilResumed } from '#core/reminders/pause.ts';
 import { dayOfInstant } from '../words/dates.ts';
 import { type Listener, wordingOf } from '../words/say.ts';
 
@@ -48,8 +50,12 @@ const rowEntry = (row: TrayRow, listener: Listener): TrayEntry => {
 /** The tray in the person's language. */
 export const trayView = (state: TrayState, listener: Listener): TrayView => {
   const { tray } = wordingOf(listener.language);
+  const { pausedUntil } = state;
+  const isPaused = pausedUntil !== null;
   const until =
-    state.pausedUntil === null ? null : dayOfInstant(state.pausedUntil, listener.zone, listener.now, listener.language);
+    pausedUntil === null || isUntilResumed(instantOfMs(pausedUntil))
+      ? null
+      : dayOfInstant(pausedUntil, listener.zone, listener.now, listener.language);
   const item = (label: string, choice: TrayChoice | null): TrayEntry => ({
     kind: 'item',
     label: menuText(label),
@@ -59,13 +65,13 @@ export const trayView = (state: TrayState, listener: Listener): TrayView => {
   return {
     look: state.look,
     count: state.count,
-    tooltip: until === null ? tray.tooltip(state.count) : `${tray.tooltip(state.count)}\n${tray.paused(until)}`,
+    tooltip: isPaused ? `${tray.tooltip(state.count)}\n${tray.paused(until)}` : tray.tooltip(state.count),
     entries: [
       ...(cards.length === 0 ? [item(tray.noCards, null)] : cards),
       { kind: 'line' },
       item(tray.record, { kind: 'record' }),
       item(tray.snoozeAll, { kind: 'snooze-all' }),
-      until === null ? item(tray.pause, { kind: 'pause' }) : item(tray.resume(until), { kind: 'resume' }),
+      isPaused ? item(tray.resume(until), { kind: 'resume' }) : item(tray.pause, { kind: 'pause' }),
       item(tray.open, { kind: 'open' }),
       item(tray.quit, { kind: 'quit' }),
     ],

@@ -104,7 +104,7 @@ export const en: Wording = {
   tray: {
     tooltip: (cards) =>
       cards === 0 ? 'No card needs attention' : `${count(cards, 'card needs', 'cards need')} attention`,
-    paused: (until) => `Reminders are paused until ${until}`,
+    paused: (until) => `Reminders are paused until ${until ?? 'you resume them'}`,
     days: {
       'active-ends': (days) => (days === 0 ? 'last day today' : count(days, 'day', 'days')),
       'hard-stop': (days) => (days === 0 ? 'stops today' : `stops in ${count(days, 'day', 'days')}`),
@@ -114,7 +114,7 @@ export const en: Wording = {
     record: 'Record renewal…',
     snoozeAll: 'Snooze all until tomorrow',
     pause: 'Pause reminders for a week',
-    resume: (until) => `Resume reminders (paused until ${until})`,
+    resume: (until) => (until === null ? 'Resume reminders' : `Resume reminders (paused until ${until})`),
     open: 'Open Keepline',
     quit: 'Quit',
   },

@@ -107,7 +107,7 @@ export const ms: Wording = {
   test: { title: 'Ini ujian', body: 'Peringatan sampai kepada anda. Klik untuk membukanya.' },
   tray: {
     tooltip: (cards) => (cards === 0 ? 'Tiada kad perlukan perhatian' : `${cards} kad perlukan perhatian`),
-    paused: (until) => `Peringatan dijeda hingga ${until}`,
+    paused: (until) => `Peringatan dijeda hingga ${until ?? 'anda menyambungnya'}`,
     days: {
       'active-ends': (days) => (days === 0 ? 'hari terakhir hari ini' : `${days} hari`),
       'hard-stop': (days) => (days === 0 ? 'berhenti hari ini' : `berhenti dalam ${days} hari`),
@@ -117,7 +117,7 @@ export const ms: Wording = {
     record: 'Rekod pembaharuan…',
     snoozeAll: 'Tangguh semua hingga esok',
     pause: 'Jeda peringatan seminggu',
-    resume: (until) => `Sambung peringatan (dijeda hingga ${until})`,
+    resume: (until) => (until === null ? 'Sambung peringatan' : `Sambung peringatan (dijeda hingga ${until})`),
     open: 'Buka Keepline',
     quit: 'Keluar',
   },

@@ -54,13 +54,14 @@ export interface Wording {
   readonly test: { readonly title: string; readonly body: string };
   readonly tray: {
     readonly tooltip: (cards: number) => string;
-    readonly paused: (until: string) => string;
+    /** Null: until the person resumes. */
+    readonly paused: (until: string | null) => string;
     readonly days: Readonly<Record<TrayRow['kind'], (days: number) => string>>;
     readonly noCards: string;
     readonly record: string;
     readonly snoozeAll: string;
     readonly pause: string;
-    readonly resume: (until: string) => string;
+    readonly resume: (until: string | null) => string;
     readonly open: string;
     readonly quit: string;
   };

@@ -97,7 +97,7 @@ export const zhCn: Wording = {
   test: { title: '这是一次测试', body: '提醒能送到你这里。点一下打开提醒页。' },
   tray: {
     tooltip: (cards) => (cards === 0 ? '没有卡需要处理' : `${cards} 张卡需要处理`),
-    paused: (until) => `提醒暂停到${until}`,
+    paused: (until) => (until === null ? '提醒已暂停，直到你恢复' : `提醒暂停到${until}`),
     days: {
       'active-ends': (days) => (days === 0 ? '今天最后一天' : `${days} 天`),
       'hard-stop': (days) => (days === 0 ? '今天停用' : `${days} 天后停用`),
@@ -107,7 +107,7 @@ export const zhCn: Wording = {
     record: '记录续期…',
     snoozeAll: '全部推迟到明天',
     pause: '暂停提醒一周',
-    resume: (until) => `恢复提醒（已暂停到${until}）`,
+    resume: (until) => (until === null ? '恢复提醒' : `恢复提醒（已暂停到${until}）`),
     open: '打开保号管家',
     quit: '退出',
   },
