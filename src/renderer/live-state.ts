@@ -61,6 +61,9 @@ const createSoon = (run: () => void): (() => void) => {
   };
 };
 
+const remindersAskedFor = (app: AppState | null): string =>
+  JSON.stringify([app?.settings.reminders, app?.settings.startAtLogin]);
+
 /** Listens to main and to the clock; returns how to stop. */
 export const stayLive = (): (() => void) => {
   const remindersSoon = createSoon(() => void refreshReminders());
@@ -73,10 +76,15 @@ export const stayLive = (): (() => void) => {
       if (revision > appStore.getState().revision) void refreshCards();
     }, SETTLE_MS);
   });
+  // Hours, days and pauses are settings, and change what comes.
+  const stopSettings = appStore.subscribe(({ started }, before) => {
+    if (before.started !== null && remindersAskedFor(started) !== remindersAskedFor(before.started)) remindersSoon();
+  });
   const timer = setInterval(tick, HALF_MINUTE_MS);
   document.addEventListener('visibilitychange', tick);
   return () => {
     stopChanged();
+    stopSettings();
     clearInterval(timer);
     document.removeEventListener('visibilitychange', tick);
   };

@@ -89,6 +89,7 @@ export const words = {
     none: 'Nothing planned yet',
     'none-text': 'The first reminder comes 30 days before a date.',
     paused: 'Paused until {{when}}',
+    'paused-open': 'Paused until you resume',
     line: '{{label}}: {{what}}',
     'and-then': 'Then: {{when}}, {{label}}, {{what}}',
     what: {

@@ -87,6 +87,7 @@ export const words = {
     none: 'Belum ada yang dijadualkan',
     'none-text': 'Peringatan pertama datang 30 hari sebelum tarikh.',
     paused: 'Dijeda hingga {{when}}',
+    'paused-open': 'Dijeda hingga anda sambung semula',
     line: '{{label}}: {{what}}',
     'and-then': 'Kemudian: {{when}}, {{label}}, {{what}}',
     what: {

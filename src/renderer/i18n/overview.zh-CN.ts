@@ -87,6 +87,7 @@ export const words = {
     none: '还没有安排',
     'none-text': '到期前 30 天开始第一次提醒。',
     paused: '已暂停，到 {{when}}',
+    'paused-open': '已暂停，直到你恢复',
     line: '{{label}}：{{what}}',
     'and-then': '之后：{{when}} {{label}}，{{what}}',
     what: {

@@ -21,6 +21,7 @@ export const words = {
   'next-at': 'Next: {{when}}',
   'nothing-planned': 'Nothing planned yet',
   'paused-until': 'Until {{when}}',
+  'paused-open': 'Until you resume',
   state: {
     active: 'Active',
     'to-confirm': 'To confirm',

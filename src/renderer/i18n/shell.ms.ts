@@ -24,6 +24,7 @@ export const words = {
   'next-at': 'Seterusnya: {{when}}',
   'nothing-planned': 'Belum ada yang dijadualkan',
   'paused-until': 'Hingga {{when}}',
+  'paused-open': 'Hingga anda sambung semula',
   state: {
     active: 'Aktif',
     'to-confirm': 'Perlu disahkan',

@@ -24,6 +24,7 @@ export const words = {
   'next-at': '下一次：{{when}}',
   'nothing-planned': '还没有安排',
   'paused-until': '到 {{when}}',
+  'paused-open': '直到你恢复',
   state: {
     active: '可用',
     'to-confirm': '待确认',

@@ -2,6 +2,7 @@ import { IconAlertCircle, IconCheck } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isUntilResumed } from '#core/reminders/pause.ts';
 import type { Audit, RemindersView, UpcomingRow } from '#core/reminders/view.ts';
 import { go, useApp } from '../../app-state.ts';
 import { type Format, useFormat } from '../../use-format.ts';
@@ -84,7 +85,11 @@ export const ReminderPanel = (): ReactElement => {
         <span className="faint fs12">{zone}</span>
       </div>
       {pausedUntil !== null ? (
-        <p className={styles['when']}>{t('reminders.paused', { when: format.instant(pausedUntil) })}</p>
+        <p className={styles['when']}>
+          {isUntilResumed(pausedUntil)
+            ? t('reminders.paused-open')
+            : t('reminders.paused', { when: format.instant(pausedUntil) })}
+        </p>
       ) : view === null ? (
         <p className={styles['when']}>…</p>
       ) : (

@@ -1,6 +1,7 @@
 import { IconBellCheck, IconBellExclamation, IconBellPause } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { isUntilResumed } from '#core/reminders/pause.ts';
 import { go, useApp } from '../../app-state.ts';
 import { useFormat } from '../../use-format.ts';
 import styles from './Nav.module.css';
@@ -32,7 +33,9 @@ export const NavFooter = (): ReactElement => {
         </span>
         <span className={`num ${styles['footWords']}`}>
           {pausedUntil !== null
-            ? t('paused-until', { when: format.instant(pausedUntil) })
+            ? isUntilResumed(pausedUntil)
+              ? t('paused-open')
+              : t('paused-until', { when: format.instant(pausedUntil) })
             : next === null
               ? t('nothing-planned')
               : t('next-at', { when: format.instant(next) })}
