@@ -25,7 +25,12 @@ const WORDS: Readonly<Record<TourLanguage, CardWords>> = {
 const turnTo = async (page: Page, number: number): Promise<void> => {
   await page.keyboard.press(`Control+${number}`);
   await expect(page.getByRole('navigation').locator('[aria-current=page]')).toHaveCount(1);
-  await expect(page.getByRole('navigation').getByRole('link').nth(number - 1)).toHaveAttribute('aria-current', 'page');
+  await expect(
+    page
+      .getByRole('navigation')
+      .getByRole('link')
+      .nth(number - 1),
+  ).toHaveAttribute('aria-current', 'page');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.waitForLoadState('networkidle');
 };
