@@ -102,6 +102,7 @@ export const words = {
     rule: 'New rule taken',
     kept: 'Receipt kept, not bound to an entry',
     openReceipt: 'Open receipt {{name}}',
+    moreReceipts: '{{count}} more receipts',
   },
   effect: {
     moved: 'Date moved from {{before}} to {{until}}',
@@ -112,7 +113,7 @@ export const words = {
     agrees: 'Agrees with the computed date',
     laterThan: '{{days}} later than computed',
     earlierThan: '{{days}} earlier than computed',
-    alone: 'No date could be computed before',
+    alone: 'No date was known before',
   },
   status: { claimed: 'not seen yet', confirmed: 'confirmed', disputed: 'disputed' },
   evidence: {

@@ -104,6 +104,7 @@ export const words = {
     rule: 'Peraturan baharu digunakan',
     kept: 'Resit disimpan, belum dipadankan',
     openReceipt: 'Buka resit {{name}}',
+    moreReceipts: '{{count}} resit lagi',
   },
   effect: {
     moved: 'Tarikh beralih dari {{before}} ke {{until}}',
@@ -114,7 +115,7 @@ export const words = {
     agrees: 'Sama dengan tarikh yang dikira',
     laterThan: '{{days}} lebih lewat daripada kiraan',
     earlierThan: '{{days}} lebih awal daripada kiraan',
-    alone: 'Sebelum ini tiada tarikh dapat dikira',
+    alone: 'Sebelum ini tiada tarikh diketahui',
   },
   status: { claimed: 'belum dilihat', confirmed: 'disahkan', disputed: 'dipertikai' },
   evidence: { title_other: '{{count}} resit tiada', attach: 'Lampirkan' },

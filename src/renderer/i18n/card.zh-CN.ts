@@ -87,6 +87,7 @@ export const words = {
     rule: '采用新规则',
     kept: '已保存的凭证，还没对应到记录',
     openReceipt: '打开凭证 {{name}}',
+    moreReceipts: '还有 {{count}} 份凭证',
   },
   effect: {
     moved: '日期从 {{before}}移到 {{until}}',
@@ -97,7 +98,7 @@ export const words = {
     agrees: '与推算一致，相差 0 天',
     laterThan: '比推算晚 {{days}}',
     earlierThan: '比推算早 {{days}}',
-    alone: '之前推算不出日期',
+    alone: '之前没有日期',
   },
   status: { claimed: '待确认', confirmed: '已确认', disputed: '有争议' },
   evidence: { title_other: '缺 {{count}} 份凭证', attach: '补上' },

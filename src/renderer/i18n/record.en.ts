@@ -73,6 +73,7 @@ export const words = {
     claimed: 'claimed until you see it',
     now: 'Now',
     after: 'After this renewal',
+    changed: 'With the correction',
     noDate: 'no date yet',
     until: '{{day}}, {{days}}',
     past: '{{day}}, over',

@@ -80,6 +80,7 @@ export const words = {
     claimed: 'belum pasti sehingga dilihat',
     now: 'Sekarang',
     after: 'Selepas pembaharuan',
+    changed: 'Dengan pembetulan',
     noDate: 'belum ada tarikh',
     until: '{{day}}, {{days}}',
     past: '{{day}}, sudah tamat',

@@ -74,6 +74,7 @@ export const words = {
     claimed: '待看到后确认',
     now: '现在',
     after: '续期之后',
+    changed: '更正之后',
     noDate: '还没有日期',
     until: '{{day}}，{{days}}',
     past: '{{day}}，已过',

@@ -35,7 +35,6 @@ export const NumberField = ({ value, country, ownId, onChange }: NumberFieldProp
       inputMode="tel"
       autoComplete="off"
       maxLength={40}
-      className="maskable-input"
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={settle}
       description={understood}

@@ -9,14 +9,12 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { TimelineEntry } from '#core/views/timeline.ts';
-import { openDialog } from '../../app-state.ts';
 import { formatDayNear } from '../../format-day.ts';
-import { ReceiptThumb } from '../receipts/ReceiptThumb.tsx';
 import { useActionWords } from './action-words.ts';
 import { type CardView, useReasonContext } from './card-view.ts';
 import { EntryMenu } from './EntryMenu.tsx';
+import { EntryThumbs } from './EntryThumbs.tsx';
 import { type EntryWords, entryEffect, entryTitle } from './entry-words.ts';
 import styles from './Timeline.module.css';
 import { receiptsOf } from './timeline.ts';
@@ -52,7 +50,6 @@ export const TimelineItem = ({
   readonly entry: TimelineEntry;
   readonly view: CardView;
 }): ReactElement => {
-  const { t } = useTranslation('card');
   const words = useEntryWords(view);
   const [Icon, tone] = iconOf(entry);
   const { strong, rest } = entryTitle(entry, words);
@@ -73,16 +70,7 @@ export const TimelineItem = ({
         {effect === '' ? null : <div className={styles['effect']}>{effect}</div>}
       </div>
       <div className={styles['right']}>
-        {receiptsOf(entry).map((receipt) => (
-          <ReceiptThumb
-            key={receipt.id}
-            address={`keepline-receipt://kept/${receipt.sha256}`}
-            mediaType={receipt.mediaType}
-            kind={receipt.kind}
-            name={t('history.openReceipt', { name: receipt.fileName })}
-            onOpen={() => openDialog({ kind: 'receipt', cardId: view.card.id, receiptId: receipt.id })}
-          />
-        ))}
+        <EntryThumbs cardId={view.card.id} receipts={receiptsOf(entry)} />
         <EntryMenu entry={entry} view={view} what={strong} />
       </div>
     </li>

@@ -52,7 +52,7 @@ const Form = ({ subject, action }: { readonly subject: Subject; readonly action:
         <div className={styles['fields']}>
           <RecordFields model={model} limits={limits} staging={null} />
         </div>
-        <PreviewPane model={model} cards={1} />
+        <PreviewPane model={model} cards={1} edit />
       </div>
     </DialogFrame>
   );

@@ -49,7 +49,13 @@ const nowWords = (
   words: { readonly none: string; readonly until: (day: LocalDate, days: number) => string },
 ): string => (activeUntil === null ? words.none : words.until(activeUntil, daysBetween(today, activeUntil)));
 
-const Comparison = ({ shown, today }: { readonly shown: CardPreview; readonly today: LocalDate }): ReactElement => {
+interface ComparisonProps {
+  readonly shown: CardPreview;
+  readonly today: LocalDate;
+  readonly edit: boolean;
+}
+
+const Comparison = ({ shown, today, edit }: ComparisonProps): ReactElement => {
   const { t } = useTranslation('record');
   const { t: reason } = useTranslation('reason');
   const language = useLanguage();
@@ -73,7 +79,7 @@ const Comparison = ({ shown, today }: { readonly shown: CardPreview; readonly to
         today={today}
         nowLabel={t('preview.now')}
         nowText={told}
-        afterLabel={t('preview.after')}
+        afterLabel={edit ? t('preview.changed') : t('preview.after')}
         afterText={gain(shown.preview)}
         worse={daysGained !== null && daysGained < 0}
       />
@@ -105,14 +111,15 @@ const Others = ({ model }: { readonly model: RecordModel }): ReactElement => {
   );
 };
 
-/** What the renewal would do: now and after on one scale, the dates, the reason, and what to think about. */
-export const PreviewPane = ({
-  model,
-  cards,
-}: {
+interface PreviewPaneProps {
   readonly model: RecordModel;
   readonly cards: number;
-}): ReactElement => {
+  /** Something recorded is corrected. */
+  readonly edit?: boolean;
+}
+
+/** What the renewal would do: now and after on one scale, the dates, the reason, and what to think about. */
+export const PreviewPane = ({ model, cards, edit = false }: PreviewPaneProps): ReactElement => {
   const { t } = useTranslation('record');
   const { previews, previewable, cautions, subject, form } = model;
   const [shown] = previews;
@@ -126,7 +133,7 @@ export const PreviewPane = ({
       </div>
       <div aria-live="polite">
         {shown && previewable ? (
-          <Comparison shown={shown} today={subject.today} />
+          <Comparison shown={shown} today={subject.today} edit={edit} />
         ) : (
           <p className={styles['waits']}>{t('preview.waits')}</p>
         )}

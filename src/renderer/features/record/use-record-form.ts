@@ -7,6 +7,7 @@ import { type ActionPreview, previewAction } from '#core/preview.ts';
 import type { Result } from '#core/result.ts';
 import { type DayEntry, dayOf } from '../card/fields/day-entry.ts';
 import { asks, type Caution, cautionKey, cautionsOf } from './cautions.ts';
+import { previewEdit } from './edit-preview.ts';
 import { fittedForm, priceText, tilesFor, usualProduct } from './first-form.ts';
 import { type ProductTile, productOfAmount } from './product-tiles.ts';
 import { draftOf, type FormProblem, previewDraftOf, type RecordForm } from './record-form.ts';
@@ -112,9 +113,9 @@ export const useRecordForm = (subject: Subject, first: () => RecordForm, ownId: 
   const draft = draftOf(form, subject.currency);
   const shown = draft.ok ? draft.value : previewDraftOf(form, subject.currency, subject.today);
   const previews = subject.all.map((one): CardPreview => {
-    const actions = one.card.actions.filter(({ id }) => id !== ownId);
-    const card = { ...one.card, actions };
-    return { subject: { ...one, card }, preview: previewAction(card, one.carrier, shown) };
+    const { card, carrier } = one;
+    const preview = ownId === null ? previewAction(card, carrier, shown) : previewEdit(card, carrier, ownId, shown);
+    return { subject: one, preview };
   });
   const cautions = draft.ok ? allCautions(previews, shown, ownId) : [];
   const ticked = (caution: Caution): boolean => ticks.has(cautionKey(caution));

@@ -31,7 +31,7 @@ export const DialogButtons = (props: DialogButtonsProps): ReactElement => {
       <span className="fs12 muted" role="status">
         {status}
       </span>
-      <Button onClick={onClose} rightSection={<Kbd>Esc</Kbd>} aria-label={t('cancel')}>
+      <Button onClick={onClose} rightSection={<Kbd>Esc</Kbd>}>
         {t('cancel')}
       </Button>
       <Button

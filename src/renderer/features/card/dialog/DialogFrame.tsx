@@ -34,7 +34,7 @@ export const DialogFrame = (props: DialogFrameProps): ReactElement => {
       closeOnClickOutside={false}
       padding={0}
       yOffset={16}
-      classNames={{ content: styles['content'] ?? '' }}
+      classNames={{ content: styles['content'] ?? '', inner: styles['inner'] ?? '' }}
     >
       <Modal.Overlay />
       <Modal.Content radius={14}>
