@@ -81,7 +81,11 @@ export const theme = createTheme({
   headings: { fontWeight: '600' },
   components: {
     Button: { defaultProps: { size: 'sm', variant: 'default' } },
-    Modal: { defaultProps: { radius: 14, padding: 24, centered: true, transitionProps: { duration: 120 } } },
+    Modal: {
+      defaultProps: { radius: 14, padding: 24, centered: true, transitionProps: { duration: 120 } },
+      // Fixed without a left of its own it begins where `#floating` stands, right of the navigation, and leaves the window.
+      styles: { inner: { left: 0 } },
+    },
     // An empty focusable element in a menu is no menu item, so screen readers and axe stumble over it.
     Menu: {
       defaultProps: {
