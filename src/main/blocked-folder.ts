@@ -1,21 +1,11 @@
 import { app, dialog } from 'electron';
 import type { Language } from '#core/model/values.ts';
+import { blockedWords } from './blocked-words.ts';
 import { chooseLanguage } from './language.ts';
 import type { Log } from './log.ts';
-import type { NativeWords } from './native-words.ts';
 import { rememberFolder } from './places.ts';
 import { nativeWords } from './speech.ts';
 import { systemCode } from './system-error.ts';
-
-const WHY: Readonly<Record<string, keyof NativeWords['blocked']['why']>> = {
-  EACCES: 'rights',
-  EPERM: 'rights',
-  EROFS: 'read-only',
-  ENOSPC: 'full',
-  EDQUOT: 'full',
-  ENOTDIR: 'not-a-folder',
-  EEXIST: 'not-a-folder',
-};
 
 export interface BlockedFolder {
   readonly place: string;
@@ -24,21 +14,6 @@ export interface BlockedFolder {
   /** The usual profile, where another folder is remembered; null when the folder was named on the command line. */
   readonly usual: string | null;
 }
-
-/** The words of a data folder that cannot be used. */
-export const blockedWords = ({
-  place,
-  code,
-  language,
-}: Omit<BlockedFolder, 'usual'>): { title: string; detail: string } => {
-  const { blocked } = nativeWords(language);
-  const why = blocked.why[WHY[code] ?? 'other'];
-  const parts: Readonly<Record<string, string>> = { place, why, code };
-  return {
-    title: blocked.title,
-    detail: blocked.detail.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole),
-  };
-};
 
 const chooseOther = async (): Promise<string | null> => {
   const { filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] });

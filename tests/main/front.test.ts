@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '#core/model/values.ts';
 import { createAnnouncer } from '../../src/main/announcer.ts';
+import { blockedWords } from '../../src/main/blocked-words.ts';
 import { createIntentBox } from '../../src/main/intents.ts';
 import { mayOpen } from '../../src/main/links.ts';
 import { menuTemplate } from '../../src/main/menu.ts';
@@ -94,6 +95,17 @@ describe('addresses', () => {
     expect(answer.headers.get('access-control-allow-origin')).toBe('keepline://window');
     expect(await answer.text()).toBe('<script>alert(1)</script>');
     expect((await serve(new Request(`keepline-receipt://staged/${idNo(1)}`))).status).toBe(404);
+  });
+});
+
+describe('a data folder that cannot be used', () => {
+  it.each(LANGUAGES)('is told with place, reason and ways out in %s', (language) => {
+    const full = blockedWords({ place: '/media/stick', code: 'ENOSPC', language });
+    const odd = blockedWords({ place: '/media/stick', code: 'EIO', language });
+    expect(full.detail).toContain('/media/stick');
+    expect(full.detail).toContain('ENOSPC');
+    expect(full.detail).not.toMatch(/[{}]/);
+    expect(odd.detail).not.toBe(full.detail.replace('ENOSPC', 'EIO'));
   });
 });
 

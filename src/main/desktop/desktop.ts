@@ -113,6 +113,8 @@ export const startDesktop = async (given: DesktopDeps): Promise<Desktop> => {
     now: clock.now,
     look: async () => {
       const decision = await looker.look();
+      // The bus was lost, or is there by now.
+      if (trayHost.state() === 'unknown') void trayHost.ask();
       showTray(decision);
       await teller.tell(decision);
       return decision;

@@ -50,6 +50,11 @@ export const createLooker = ({ session, clock, journal, dated, run, log }: LookD
     log.note(`reminder log of a card not saved: ${saved.failure.kind}`);
     for (const record of records) if (record.event === 'told') unsaved.add(`${cardId} ${record.key}`);
   };
+  const keepJournal = async (decided: Journal, now: EpochMs): Promise<void> => {
+    if (!isNews(journal.value(), decided, now)) return;
+    const saved = await journal.change(() => decided);
+    if (!saved.ok) log.note(`reminder journal not saved: ${saved.failure.code}`);
+  };
   const journalNow = (): Journal => {
     const kept = journal.value();
     if (latest === null || kept.run !== run) return kept;
@@ -72,11 +77,8 @@ export const createLooker = ({ session, clock, journal, dated, run, log }: LookD
       latest = given.now;
       // Samples are looked at and never spoken of: nobody is to run after a number that does not exist.
       if (session.sample) return { ...decision, tell: [], log: [] };
-      await Promise.all(decision.log.map(commit));
-      if (isNews(journal.value(), decision.journal, given.now)) {
-        const saved = await journal.change(() => decision.journal);
-        if (!saved.ok) log.note(`reminder journal not saved: ${saved.failure.code}`);
-      }
+      // Side by side: what is due is not to wait for one file after the other.
+      await Promise.all([...decision.log.map(commit), keepJournal(decision.journal, given.now)]);
       return decision;
     },
   };
