@@ -30,7 +30,7 @@ export const survey = (person: Person): readonly Seen[] => {
       const key = due[due.length - 1]?.key ?? '';
       const latest = entries.get(key);
       // A policy that a person changed today made no milestone due last week.
-      if (latest !== undefined && isAccountedFor(life, key, latest)) continue;
+      if (latest !== undefined && isAccountedFor(person, life, key, latest)) continue;
       for (const { key: one, dueAt } of due) {
         if (!entries.has(one)) entries.set(one, { dueAt, listed, shownAt: null, wasFree: false, lost: false });
       }
@@ -61,10 +61,21 @@ const isOfNow = ({ card, deadline }: Life, key: string): boolean => {
   return true;
 };
 
-/** Told, or given up with a line on the page, or waiting for a way that works. */
-const isAccountedFor = ({ card }: Life, key: string, entry: Entry): boolean =>
-  entry.shownAt !== null ||
-  card.reminders.log.some((one) => one.key === key && (one.why === 'never-shown' || one.answer === 'failed'));
+/**
+ * Told; or given up with a line on the page; or waiting for a way that works; or passed over when something of the card
+ * was told, which a zone move or a new hour of telling can make the latest again.
+ */
+const isAccountedFor = (person: Person, { card }: Life, key: string, entry: Entry): boolean => {
+  if (entry.shownAt !== null) return true;
+  const lastShown = person.ledger.lastShown.get(card.id) ?? 0;
+  return card.reminders.log.some(
+    (one) =>
+      one.key === key &&
+      (one.why === 'never-shown' ||
+        one.answer === 'failed' ||
+        (one.event === 'missed' && Date.parse(one.at) <= lastShown)),
+  );
+};
 
 /** Asks, when the app is awake, whether the latest of every matter that it is free to speak of has been told. */
 export const verify = (person: Person, seen: readonly Seen[]): void => {
@@ -91,7 +102,7 @@ const verifyMatter = (person: Person, life: Life, { due }: Matter): void => {
     const entry = entries?.get(one.key);
     if (entry !== undefined) entry.wasFree = true;
   }
-  if (latest.lost || isAccountedFor(life, key, latest)) return;
+  if (latest.lost || isAccountedFor(person, life, key, latest)) return;
   latest.lost = true;
   const { label } = life.card.details;
   trouble(person.ledger, `lost: person ${person.number} ${label} ${key}, at ${textNow(person)} in ${person.zone}`);
@@ -106,7 +117,7 @@ const verifyAgain = (person: Person, life: Life, snooze: { readonly id: string; 
   entries?.set(key, entry);
   const last = ledger.lastShown.get(life.card.id);
   if (entry.shownAt === null && last !== undefined && last >= snooze.at) entry.shownAt = last;
-  if (entry.lost || isAccountedFor(life, key, entry)) return;
+  if (entry.lost || isAccountedFor(person, life, key, entry)) return;
   entry.lost = true;
   trouble(ledger, `lost: person ${person.number} ${life.card.details.label} ${key} at ${textNow(person)}`);
 };

@@ -12,9 +12,9 @@ const RETRY_MS = 3_600_000;
 
 /** What the log says of an identity. */
 export type Standing =
-  /** Never told. A `missed` record does not count: after a wrong clock was set back the milestone is still ahead. */
+  /** Never told; also passed over by a clock that was ahead and has been set back since: the milestone is still to come. */
   | { readonly kind: 'open' }
-  /** Told, also when the record lies in the future because the clock was ahead when it was written. */
+  /** Told, also when the record lies in the future because the clock was ahead when it was written; or passed over. */
   | { readonly kind: 'told' }
   /** Committed by a run that was killed before the answer: told once more, marked as the second attempt. */
   | { readonly kind: 'cut-off'; readonly record: ReminderRecord }
@@ -50,12 +50,12 @@ const covers = (record: ReminderRecord, at: EpochMs): boolean =>
 
 /** The instant at which a failed showing may be tried again; a record from a clock that was ahead is tried now. */
 const retryAt = (record: ReminderRecord, now: EpochMs): EpochMs => {
-  const at = msOfInstant(record.updatedAt);
+  const at = msOfInstant(record.at);
   return at > now ? now : at + RETRY_MS * 2 ** (Math.max(1, record.attempt) - 1);
 };
 
 const standingOf = (record: ReminderRecord, run: string, now: EpochMs): Standing => {
-  if (record.event === 'missed') return record.why === 'never-shown' ? TOLD : OPEN;
+  if (record.event === 'missed') return record.why !== 'never-shown' && msOfInstant(record.at) > now ? OPEN : TOLD;
   if (record.answer === 'pending' && record.run !== run) {
     return record.attempt >= 2 ? { kind: 'given-up', record } : { kind: 'cut-off', record };
   }
