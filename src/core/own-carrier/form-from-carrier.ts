@@ -1,9 +1,16 @@
 import { sourceReferences } from '../catalogue/references.ts';
 import type { LocalDate } from '../local-date.ts';
 import type { Carrier, Plan } from '../model/carrier.ts';
-import { type Clock, REGISTRATIONS, type Rule } from '../model/rule.ts';
+import type { Clock, Rule } from '../model/rule.ts';
 import type { Language } from '../model/values.ts';
-import type { Afterwards, Keeps, KeptParts, OwnCarrierForm, OwnEvidence } from './form.ts';
+import {
+  type Afterwards,
+  ALL_REGISTRATIONS,
+  type Keeps,
+  type KeptParts,
+  type OwnCarrierForm,
+  type OwnEvidence,
+} from './form.ts';
 import { LEFT_OUT, type LeftOut } from './left-out.ts';
 import { shortestLength, waysOfGrant } from './ways-of-rule.ts';
 
@@ -20,7 +27,7 @@ const fixedEndOf = (rule: Rule, main: Clock | undefined): Keeps | null => {
   const [stop, ...others] = rule.hardStops;
   if (!stop) return { kind: 'fixed-end', end: 'seen' };
   const length = shortestLength(stop.lengths);
-  const forAll = REGISTRATIONS.every((registration) => stop.registrations.includes(registration));
+  const forAll = ALL_REGISTRATIONS.every((registration) => stop.registrations.includes(registration));
   if (others.length > 0 || !forAll || length === null) return null;
   return { kind: 'fixed-end', end: { from: stop.from, length } };
 };

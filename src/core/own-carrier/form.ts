@@ -1,6 +1,6 @@
 import type { LocalDate } from '../local-date.ts';
 import type { Carrier, Plan, Source } from '../model/carrier.ts';
-import type { Anchor, Grant, Length } from '../model/rule.ts';
+import type { Anchor, Grant, Length, Registration } from '../model/rule.ts';
 
 /** A carrier of one's own as a person fills it in: everything read and sound, nothing of it a file's syntax. */
 
@@ -19,6 +19,14 @@ export const DEEDS = [
   'network-contact',
 ] as const;
 export type Deed = (typeof DEEDS)[number];
+
+/** Every class of papers. Listed here and not taken from the model, which would bring the schema library to the window. */
+export const ALL_REGISTRATIONS = [
+  'resident',
+  'foreigner',
+  'tourist',
+  'unknown',
+] as const satisfies readonly Registration[];
 
 /** Days or months by the amount of a top-up. */
 export type AmountTable =

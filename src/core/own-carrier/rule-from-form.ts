@@ -1,15 +1,6 @@
 import type { Product } from '../model/carrier.ts';
-import {
-  type Clock,
-  type Gives,
-  type Grant,
-  type HardStop,
-  type Phase,
-  REGISTRATIONS,
-  type Rule,
-  type Services,
-} from '../model/rule.ts';
-import type { Keeps, OwnCarrierForm, Way } from './form.ts';
+import type { Clock, Gives, Grant, HardStop, Phase, Rule, Services } from '../model/rule.ts';
+import { ALL_REGISTRATIONS, type Keeps, type OwnCarrierForm, type Way } from './form.ts';
 import { inAllLanguages, type OwnNames } from './names.ts';
 
 /** The rule that a form describes. Its numbers all stand on the person's own source. */
@@ -77,7 +68,7 @@ const clockOf = ({ form: { keeps }, names, source }: RuleMaking): Clock => {
 const hardStopsOf = ({ form: { keeps }, names, source }: RuleMaking): HardStop[] => {
   if (keeps.kind !== 'fixed-end' || keeps.end === 'seen') return [];
   const { from, length } = keeps.end;
-  const registrations = [...REGISTRATIONS];
+  const registrations = [...ALL_REGISTRATIONS];
   return [{ id: 'fixed-end', names: names.fixedEnd, registrations, from, lengths: [length], sources: [source] }];
 };
 

@@ -51,7 +51,7 @@ const byDeed: fc.Arbitrary<Way> = fc.record({
 const byPack: fc.Arbitrary<Way> = fc.record({
   kind: fc.constant('pack' as const),
   name: fc.constantFrom('Year pass', '一年通行证'),
-  price: fc.option(amount),
+  price: fc.option(amount, { nil: null }),
   length,
   ...turning,
 });

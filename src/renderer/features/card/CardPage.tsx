@@ -7,6 +7,7 @@ import type { Card } from '#core/model/card.ts';
 import { dayAt } from '#core/zoned-time.ts';
 import { go, useApp } from '../../app-state.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
+import { RuleUpdate } from '../carriers/RuleUpdate.tsx';
 import { Accounts } from './Accounts.tsx';
 import { DateUnknown, LostAdvice, StopAdvice } from './Advice.tsx';
 import { CardHead } from './CardHead.tsx';
@@ -35,6 +36,7 @@ const Body = ({ view }: { readonly view: CardView }): ReactElement => {
       />
       {summary?.state === 'lost' ? <LostAdvice view={view} /> : null}
       {deadline.binding?.kind === 'hard-stop' && summary?.state !== 'lost' ? <StopAdvice view={view} /> : null}
+      <RuleUpdate view={view} />
       <WhyPanel view={view} />
       <div className={styles['cols']}>
         <Timeline view={view} />

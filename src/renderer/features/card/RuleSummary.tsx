@@ -9,6 +9,7 @@ import { go } from '../../app-state.ts';
 import { formatDayNear } from '../../format-day.ts';
 import { sourceName } from '../../reason/source-line.ts';
 import { useLanguage } from '../../use-format.ts';
+import { OwnNumbers } from '../carriers/OwnNumbers.tsx';
 import type { CardView } from './card-view.ts';
 import styles from './RuleSummary.module.css';
 import { type RuleRow, ruleRows } from './rule-rows.ts';
@@ -98,6 +99,7 @@ export const RuleSummary = ({ view }: { readonly view: CardView }): ReactElement
         </details>
       )}
       <Links carrier={carrier} />
+      <OwnNumbers view={view} />
       <Button
         variant="subtle"
         size="xs"

@@ -1,0 +1,55 @@
+import { Select, TextInput } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { claimsFigures } from '#core/own-carrier/read-form.ts';
+import { Optional } from '../card/fields/Optional.tsx';
+import { FormPart } from './FormPart.tsx';
+import { useFieldProblem } from './field-problem.ts';
+import styles from './OwnCarrierDialog.module.css';
+import type { FormModel } from './use-own-form.ts';
+
+const TRUSTS = ['high', 'medium', 'low'] as const;
+
+/** How the person knows: a note or an address, and how sure it is. */
+export const ProofPart = ({ model }: { readonly model: FormModel }): ReactElement => {
+  const { t } = useTranslation('carriers');
+  const problem = useFieldProblem(model);
+  const { typed, change } = model;
+  if (!claimsFigures(typed)) {
+    return (
+      <FormPart title={t('form.part.proof')}>
+        <p className="muted">{t('form.noFigures')}</p>
+      </FormPart>
+    );
+  }
+  return (
+    <FormPart title={t('form.part.proof')}>
+      <TextInput
+        label={t('form.note')}
+        placeholder={t('form.noteHint')}
+        value={typed.note}
+        onChange={(event) => change({ note: event.currentTarget.value })}
+        maxLength={240}
+        autoComplete="off"
+        error={problem('note')}
+      />
+      <div className={styles['pair']}>
+        <TextInput
+          label={<Optional>{t('form.url')}</Optional>}
+          placeholder={t('form.urlHint')}
+          value={typed.url}
+          onChange={(event) => change({ url: event.currentTarget.value })}
+          autoComplete="off"
+          spellCheck={false}
+          error={problem('url')}
+        />
+        <Select
+          label={t('form.trust')}
+          value={typed.confidence}
+          data={TRUSTS.map((value) => ({ value, label: t(`form.trusts.${value}`) }))}
+          onChange={(value) => change({ confidence: TRUSTS.find((trust) => trust === value) ?? 'medium' })}
+        />
+      </div>
+    </FormPart>
+  );
+};
