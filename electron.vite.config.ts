@@ -1,8 +1,31 @@
-import { cpSync, createReadStream, existsSync } from 'node:fs';
+import { cpSync, createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { checkCatalogue } from './src/core/catalogue/check.ts';
+
+const catalogueFolder = join(import.meta.dirname, 'resources/catalogue');
+const CATALOGUE = '\0virtual:catalogue';
+
+/**
+ * The carriers that come with the app, checked here and not at every start: the check takes longer than the window.
+ * A refused one is left out and reported in the app, as a person's own file would be; the tests let none through.
+ */
+const checkedCatalogue = (): Plugin => ({
+  name: 'checked-catalogue',
+  resolveId: (id) => (id === 'virtual:catalogue' ? CATALOGUE : null),
+  load(id) {
+    if (id !== CATALOGUE) return null;
+    const fileNames = readdirSync(catalogueFolder).filter((name) => name.endsWith('.json'));
+    for (const name of fileNames) this.addWatchFile(join(catalogueFolder, name));
+    const catalogue = checkCatalogue(
+      fileNames.map((fileName) => ({ fileName, text: readFileSync(join(catalogueFolder, fileName), 'utf8') })),
+    );
+    for (const { file, place, kind } of catalogue.problems) this.warn(`${file} is left out: ${place} ${kind}`);
+    return `export const catalogueText = ${JSON.stringify(JSON.stringify(catalogue))};`;
+  },
+});
 
 const PDF_PARTS = ['cmaps', 'standard_fonts', 'wasm'];
 const pdfPackage = join(import.meta.dirname, 'node_modules/pdfjs-dist');
@@ -30,6 +53,7 @@ const pdfParts = (): Plugin => ({
  */
 export default defineConfig({
   main: {
+    plugins: [checkedCatalogue()],
     build: {
       target: 'node20.18',
       // Only what must stay a real package at run time: node-notifier brings executables.

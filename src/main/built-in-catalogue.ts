@@ -1,14 +1,5 @@
-/// <reference types="vite/types/importMeta.d.ts" />
-import { basename } from 'node:path';
-import { type Catalogue, checkCatalogue } from '#core/catalogue/check.ts';
+import { catalogueText } from 'virtual:catalogue';
+import type { Catalogue } from '#core/catalogue/check.ts';
 
-// Bundled as text and not as objects: the check is the same as for a stranger's file, and it wants the text.
-const FILES = import.meta.glob<string>('../../resources/catalogue/*.json', {
-  query: '?raw',
-  eager: true,
-  import: 'default',
-});
-
-/** The carriers that came with the app, checked like any other file. */
-export const readBuiltInCatalogue = (): Catalogue =>
-  checkCatalogue(Object.entries(FILES).map(([path, text]) => ({ fileName: basename(path), text })));
+/** The carriers that came with the app. They were checked when it was built (electron.vite.config.ts), so the text is believed. */
+export const readBuiltInCatalogue = (): Catalogue => JSON.parse(catalogueText) as Catalogue;
