@@ -1,5 +1,4 @@
-import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
-import { appStore } from '../app-state.ts';
+import type { ReactElement, ReactNode } from 'react';
 import styles from './PageHead.module.css';
 
 interface PageHeadProps {
@@ -13,23 +12,15 @@ interface PageHeadProps {
 }
 
 /** The head of a page: its one `h1`, which takes the focus when the page is shown, and its buttons. */
-export const PageHead = ({ title, detail, crumb, children }: PageHeadProps): ReactElement => {
-  const titleRef = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // Not at start: then nothing was left that the focus could be lost from.
-    const { moves, dialog } = appStore.getState();
-    if (moves > 0 && dialog === null) titleRef.current?.focus({ preventScroll: true });
-  }, []);
-  return (
-    <header className={styles['head']}>
-      <div className={styles['words']}>
-        {crumb ? <div className={styles['crumb']}>{crumb}</div> : null}
-        <h1 className={styles['title']} ref={titleRef} tabIndex={-1}>
-          {title}
-        </h1>
-        {detail ? <span className={styles['detail']}>{detail}</span> : null}
-      </div>
-      <div className={styles['actions']}>{children}</div>
-    </header>
-  );
-};
+export const PageHead = ({ title, detail, crumb, children }: PageHeadProps): ReactElement => (
+  <header className={styles['head']}>
+    <div className={styles['words']}>
+      {crumb ? <div className={styles['crumb']}>{crumb}</div> : null}
+      <h1 className={styles['title']} tabIndex={-1}>
+        {title}
+      </h1>
+      {detail ? <span className={styles['detail']}>{detail}</span> : null}
+    </div>
+    <div className={styles['actions']}>{children}</div>
+  </header>
+);

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 import type { CardSummary } from '#core/views/card-summary.ts';
 import { formatMoney } from '../../format-amount.ts';
+import { lineName } from '../../parts/line-name.ts';
 import { StateSign } from '../../parts/StateMark.tsx';
 import { shortWhy } from '../../reason/short-why.ts';
 import type { Format } from '../../use-format.ts';
@@ -27,7 +28,7 @@ const identity = (summary: CardSummary, { format }: CellWords): ReactElement => 
     </div>
     <div className={`${styles['l2']} el`}>
       {summary.numberShown ? <span className="maskable">{summary.numberShown}</span> : null}
-      <span>{summary.planNames[format.language]}</span>
+      <span>{lineName(summary, format.language)}</span>
     </div>
   </>
 );

@@ -4,11 +4,11 @@ import type { Column } from './list-view.ts';
 /** Widths of the columns in pixels; those of `card` and `why` grow with what is left. */
 const WIDTHS: Readonly<Record<Column, number>> = {
   state: 120,
-  card: 196,
+  card: 190,
   'active-until': 96,
   'receives-until': 98,
   'lost-on': 96,
-  days: 70,
+  days: 66,
   why: 136,
   'last-renewal': 92,
   evidence: 98,

@@ -6,6 +6,7 @@ import { isUntilResumed } from '#core/reminders/pause.ts';
 import type { Audit, RemindersView, UpcomingRow } from '#core/reminders/view.ts';
 import { go, useApp } from '../../app-state.ts';
 import { type Format, useFormat } from '../../use-format.ts';
+import { missedLately } from '../shell/reminder-health.ts';
 import styles from './ReminderPanel.module.css';
 
 const whatWords = (row: UpcomingRow, t: TFunction<'overview'>, format: Format): string => {
@@ -97,7 +98,7 @@ export const ReminderPanel = (): ReactElement => {
       )}
       {view === null ? null : (
         <ul className={styles['checks']}>
-          {checksOf(view.audit, view.missed.length, t).map(({ fine, word }) => (
+          {checksOf(view.audit, missedLately(view), t).map(({ fine, word }) => (
             <li key={word} data-trouble={!fine || undefined}>
               {fine ? (
                 <IconCheck size={14} stroke={1.75} aria-hidden="true" />

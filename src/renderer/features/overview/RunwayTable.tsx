@@ -2,6 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '#core/local-date.ts';
 import type { CardSummary } from '#core/views/card-summary.ts';
+import { lineName } from '../../parts/line-name.ts';
 import { useFormat } from '../../use-format.ts';
 
 /** The dates of the bars as a table, for those who do not see the picture. */
@@ -36,7 +37,7 @@ export const RunwayTable = ({
             return (
               <tr key={card.id}>
                 <th scope="row">{card.label}</th>
-                <td>{card.planNames[format.language]}</td>
+                <td>{lineName(card, format.language)}</td>
                 <td>{cell(card.activeUntil, card.certainty.activeUntil === 'estimate', t('runway.no-date'))}</td>
                 <td>{cell(card.receiveUntil, later, without)}</td>
                 <td>{cell(card.lostOn, later, without)}</td>

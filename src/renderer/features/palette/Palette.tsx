@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { appStore, closeDialog, go, openDialog, useApp } from '../../app-state.ts';
+import { useFocusBack } from '../../parts/use-focus-back.ts';
 import { COMMANDS } from '../shell/commands.ts';
 import { cardEntries, commandEntries, type Entry } from './entries.ts';
 import styles from './Palette.module.css';
@@ -85,6 +86,7 @@ const List = ({ id, entries, active, typed, pick, point }: ListProps): ReactElem
 /** Ctrl/Cmd+K: finds any card by any text and runs any command; also asks which card a renewal is for. */
 export const Palette = ({ mode }: PaletteProps): ReactElement => {
   const { t } = useTranslation('palette');
+  useFocusBack();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const entries = useEntries(mode, useDeferredValue(typed));

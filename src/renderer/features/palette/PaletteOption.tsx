@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardSummary } from '#core/views/card-summary.ts';
 import { Kbd } from '../../parts/Kbd.tsx';
+import { lineName } from '../../parts/line-name.ts';
 import { StateIcon } from '../../parts/StateMark.tsx';
 import { useFormat } from '../../use-format.ts';
 import { COMMAND_KEYS, type Entry } from './entries.ts';
@@ -26,7 +27,7 @@ const CardWords = ({ summary }: { readonly summary: CardSummary }): ReactElement
       <span className={styles['label']}>{summary.label}</span>
       <span className={`${styles['detail']} el`}>
         {summary.numberShown ? <span className="maskable">{summary.numberShown}</span> : null}{' '}
-        {summary.planNames[language]}
+        {lineName(summary, language)}
       </span>
       <span className={styles['end']}>
         {summary.daysLeft === null ? shell(`state.${summary.state}`) : t('days-left', { days: days(summary.daysLeft) })}

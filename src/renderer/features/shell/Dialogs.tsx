@@ -1,5 +1,6 @@
 import { lazy, type ReactElement, Suspense } from 'react';
-import { useApp } from '../../app-state.ts';
+import { appStore, tellFailure, useApp } from '../../app-state.ts';
+import { Boundary } from './Boundary.tsx';
 import {
   AddCardDialog,
   EditActionDialog,
@@ -35,12 +36,20 @@ const Open = (): ReactElement | null => {
   }
 };
 
-/** The dialog that is open, and the palette. */
+const giveUp = (detail: string): void => {
+  appStore.setState({ dialog: null, paletteOpen: false });
+  tellFailure(Object.assign({ kind: 'unexpected' }, { detail }));
+};
+
+/** The dialog that is open, and the palette. One that breaks is closed, with a word about it. */
 export const Dialogs = (): ReactElement => {
   const paletteOpen = useApp((model) => model.paletteOpen);
+  const request = useApp(({ dialog }) => dialog);
   return (
     <Suspense fallback={null}>
-      <Open />
+      <Boundary key={JSON.stringify(request)} instead={() => null} onBroken={giveUp}>
+        <Open />
+      </Boundary>
       {paletteOpen ? <Palette mode="run" /> : null}
     </Suspense>
   );

@@ -1,8 +1,10 @@
-import { lazy, type ReactElement, Suspense } from 'react';
-import { useApp } from '../../app-state.ts';
+import { lazy, type ReactElement, Suspense, useEffect } from 'react';
+import { appStore, useApp } from '../../app-state.ts';
+import { ErrorNote } from '../../parts/ErrorNote.tsx';
 import { OverviewPage } from '../overview/OverviewPage.tsx';
+import { Boundary } from './Boundary.tsx';
 import { CardPage, CarriersPage, GuidePage, ReceiptsPage, RemindersPage } from './lazy-screens.ts';
-import { PageBoundary } from './PageBoundary.tsx';
+import styles from './Shell.module.css';
 
 const CardsPage = lazy(async () => ({ default: (await import('../cards/CardsPage.tsx')).CardsPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../settings/SettingsPage.tsx')).SettingsPage }));
@@ -31,14 +33,37 @@ const Shown = (): ReactElement => {
   }
 };
 
+const Broken = ({ detail }: { readonly detail: string }): ReactElement => (
+  <div className={styles['broken']}>
+    <ErrorNote failure={Object.assign({ kind: 'unexpected' }, { detail })} />
+  </div>
+);
+
+const isElsewhereIn = (main: HTMLElement): boolean =>
+  document.activeElement !== main && main.contains(document.activeElement);
+
+/** Stands after the page, so that it comes alive when the page is there: moves the focus to the page's title. */
+const FocusOnArrival = (): null => {
+  useEffect(() => {
+    const main = document.getElementById('main');
+    const { moves, dialog } = appStore.getState();
+    // Not at start, since nothing was left then, and not when the page itself or a dialog has taken the focus.
+    if (!main || moves === 0 || dialog !== null || isElsewhereIn(main)) return;
+    const title = main.querySelector<HTMLElement>('h1[tabindex]');
+    (title ?? main).focus({ preventScroll: true });
+  }, []);
+  return null;
+};
+
 /** The page of the present place; a page that breaks leaves the rest of the window alone. */
 export const Page = (): ReactElement => {
   const place = useApp((model) => model.place);
   return (
-    <PageBoundary key={JSON.stringify(place)}>
+    <Boundary key={JSON.stringify(place)} instead={(detail) => <Broken detail={detail} />}>
       <Suspense fallback={null}>
         <Shown />
+        <FocusOnArrival />
       </Suspense>
-    </PageBoundary>
+    </Boundary>
   );
 };

@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { closeDialog, useApp } from '../../app-state.ts';
+import { useFocusBack } from '../../parts/use-focus-back.ts';
 import styles from './ShortcutsDialog.module.css';
 
 type Row = readonly [keys: readonly string[], meaning: string];
@@ -29,6 +30,7 @@ const KeyList = ({ title, rows }: { readonly title: string; readonly rows: reado
 /** All keys, listed under "?". */
 export const ShortcutsDialog = (): ReactElement => {
   const { t } = useTranslation('shell');
+  useFocusBack();
   const platform = useApp(({ app }) => app.platform);
   const command = platform === 'darwin' ? '⌘' : t('key.ctrl');
   const up = t('key.up');

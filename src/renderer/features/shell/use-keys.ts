@@ -32,8 +32,9 @@ const commandOf = (event: KeyboardEvent): CommandName | null => {
   const key = event.key.toLowerCase();
   const withCommand = event.ctrlKey || event.metaKey;
   if (withCommand && !event.altKey && !event.shiftKey) {
+    if (dialogIsOpen()) return null;
     if (key === 'k') return 'find';
-    if (isTyping(event.target) || dialogIsOpen()) return null;
+    if (isTyping(event.target)) return null;
     return key === 'z' ? 'undo' : (WITH_COMMAND[key] ?? null);
   }
   if (isTyping(event.target) || dialogIsOpen()) return null;
