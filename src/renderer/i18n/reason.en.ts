@@ -3,15 +3,6 @@ export const words = {
   days_other: '{{count}} days',
   months_one: '{{count}} month',
   months_other: '{{count}} months',
-  stateSays: {
-    active: 'Everything works and the date is known.',
-    'to-confirm': 'The last renewal is recorded; look whether the new date has come.',
-    'due-soon': 'Everything works still, but not for long.',
-    'hard-stop': 'Ends by registration; no payment moves this day.',
-    'receive-only': 'Texts still arrive. Act before the number is lost.',
-    lost: 'The operator has taken the number back.',
-    unknown: 'Nobody has told until when this number lives.',
-  },
   deed: {
     'top-up': 'Top-up on {{on}}',
     'shared-credit': 'Shared credit received on {{on}}',

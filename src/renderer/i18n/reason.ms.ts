@@ -4,15 +4,6 @@ import type { Wording } from './wording.ts';
 export const words = {
   days_other: '{{count}} hari',
   months_other: '{{count}} bulan',
-  stateSays: {
-    active: 'Semuanya berfungsi dan tarikhnya diketahui.',
-    'to-confirm': 'Pembaharuan terakhir sudah direkod; semak sama ada tarikh baharu sudah muncul.',
-    'due-soon': 'Semuanya masih berfungsi, tetapi tidak lama lagi.',
-    'hard-stop': 'Tamat mengikut pendaftaran; bayaran tidak mengubah hari ini.',
-    'receive-only': 'SMS masih masuk. Bertindak sebelum nombor hilang.',
-    lost: 'Operator telah mengambil semula nombor ini.',
-    unknown: 'Belum diketahui sampai bila nombor ini hidup.',
-  },
   deed: {
     'top-up': 'Tambah nilai pada {{on}}',
     'shared-credit': 'Kredit kongsi diterima pada {{on}}',

@@ -4,15 +4,6 @@ import type { Wording } from './wording.ts';
 export const words = {
   days_other: '{{count}} 天',
   months_other: '{{count}} 个月',
-  stateSays: {
-    active: '一切可用，日期已知。',
-    'to-confirm': '已记录续期，请看一下新日期到了没有。',
-    'due-soon': '目前一切可用，但快到期了。',
-    'hard-stop': '按登记身份到期，付费也不能延长。',
-    'receive-only': '还收得到短信。请在失去号码之前处理。',
-    lost: '运营商已收回这个号码。',
-    unknown: '还不知道这个号码能用到哪一天。',
-  },
   deed: {
     'top-up': '{{on}}充值',
     'shared-credit': '{{on}}收到转赠话费',

@@ -37,7 +37,6 @@ export const words = {
   undo: 'Undo',
   cancel: 'Cancel',
   back: 'Back',
-  loading: 'Loading…',
   cards_one: '{{count}} card',
   cards_other: '{{count}} cards',
   sample: {

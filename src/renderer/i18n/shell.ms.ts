@@ -40,7 +40,6 @@ export const words = {
   undo: 'Buat asal',
   cancel: 'Batal',
   back: 'Kembali',
-  loading: 'Memuatkan…',
   cards_other: '{{count}} kad',
   sample: {
     text: 'Anda sedang melihat kad contoh dalam folder sementara. Tiada apa-apa di sini disimpan.',

@@ -40,7 +40,6 @@ export const words = {
   undo: '撤销',
   cancel: '取消',
   back: '返回',
-  loading: '正在载入…',
   cards_other: '{{count}} 张卡',
   sample: {
     text: '你看到的是临时文件夹里的示例卡，这里的内容都不会保留。',

@@ -26,7 +26,6 @@ export const words = {
   add: 'Tambah kad',
   'number-missing': 'Taip nombor kad.',
   'plan-missing': 'Pilih pelan.',
-  'date-missing': 'Taip tarikh, atau tambah kad tanpa tarikh.',
   'other-ways': 'Cara lain untuk bermula',
   sample: 'Lihat dengan kad contoh',
   'sample-text': 'Folder sementara, bertanda jelas. Tiada apa-apa disimpan.',

@@ -26,7 +26,6 @@ export const words = {
   add: '添加卡',
   'number-missing': '填上卡的号码。',
   'plan-missing': '选择套餐。',
-  'date-missing': '填上日期，或选择先不填。',
   'other-ways': '其他开始方式',
   sample: '看看示例卡',
   'sample-text': '放在临时文件夹里，有明显标记，不会保留。',
