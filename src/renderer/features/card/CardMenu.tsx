@@ -12,10 +12,9 @@ import {
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { applied, appStore, go, openDialog, tellFailure } from '../../app-state.ts';
+import { applied, go, openDialog, tellFailure } from '../../app-state.ts';
+import { snooze } from '../cards/bulk-changes.ts';
 import type { CardView } from './card-view.ts';
-
-const DAY_MS = 86_400_000;
 
 const archive = async (cardId: string, archived: boolean): Promise<void> => {
   const reply = await window.app.archiveCards([cardId], archived);
@@ -23,27 +22,21 @@ const archive = async (cardId: string, archived: boolean): Promise<void> => {
   else tellFailure(reply.failure);
 };
 
-const snooze = async (cardId: string, days: number): Promise<void> => {
-  const until = new Date(appStore.getState().nowMs + days * DAY_MS).toISOString();
-  const reply = await window.app.snooze(cardId, until);
-  if (reply.ok) appStore.setState({ reminders: reply.value });
-  else tellFailure(reply.failure);
-};
-
 const icon = { size: 14, stroke: 1.75, 'aria-hidden': true } as const;
 
-const Snooze = ({ cardId }: { readonly cardId: string }): ReactElement => {
+const Snooze = ({ cardId, label }: { readonly cardId: string; readonly label: string }): ReactElement => {
   const { t } = useTranslation('card');
+  const putOff = (days: number) => (): void => void snooze([cardId], [label], days);
   return (
     <>
       <Menu.Label>{t('menu.snooze')}</Menu.Label>
-      <Menu.Item leftSection={<IconBellOff {...icon} />} onClick={() => void snooze(cardId, 1)}>
+      <Menu.Item leftSection={<IconBellOff {...icon} />} onClick={putOff(1)}>
         {t('menu.tomorrow')}
       </Menu.Item>
-      <Menu.Item leftSection={<IconBellOff {...icon} />} onClick={() => void snooze(cardId, 3)}>
+      <Menu.Item leftSection={<IconBellOff {...icon} />} onClick={putOff(3)}>
         {t('menu.threeDays')}
       </Menu.Item>
-      <Menu.Item leftSection={<IconBellOff {...icon} />} onClick={() => void snooze(cardId, 7)}>
+      <Menu.Item leftSection={<IconBellOff {...icon} />} onClick={putOff(7)}>
         {t('menu.week')}
       </Menu.Item>
     </>
@@ -90,7 +83,7 @@ export const CardMenu = ({ view }: { readonly view: CardView }): ReactElement =>
           {t('menu.rule')}
         </Menu.Item>
         <Menu.Divider />
-        <Snooze cardId={id} />
+        <Snooze cardId={id} label={details.label} />
         <Menu.Divider />
         <Menu.Item
           leftSection={archived ? <IconArchiveOff {...icon} /> : <IconArchive {...icon} />}
