@@ -28,7 +28,7 @@ export const words = {
   pause: {
     button: 'Pause',
     label: 'Pause all reminders',
-    tomorrow: 'Until tomorrow, {{when}}',
+    tomorrow: 'Until {{when}}',
     week: 'For a week, until {{when}}',
     open: 'Until I resume',
     title: 'Reminders are paused until {{when}}',
@@ -41,10 +41,10 @@ export const words = {
   test: {
     send: 'Send a test',
     said: 'The test was sent.',
-    delivered: 'The test was sent at {{when}}, and the desktop took it. Did you see it?',
-    unknown: 'The test was sent at {{when}}, and the desktop gave no answer. Did you see it?',
+    delivered: 'Sent {{when}}, and the desktop took it. Did you see the test?',
+    unknown: 'Sent {{when}}, and the desktop gave no answer. Did you see the test?',
     failed: 'The test could not be shown: no way to notify you works here',
-    help: 'Reminders stand in the tray and on this page meanwhile. Allow notifications for Keepline in the settings of your system, or start its notification service, then test again.',
+    help: 'Meanwhile reminders stand on this page, and in the tray where there is one. Allow notifications for Keepline in the settings of your system, or start its notification service, then test again.',
     unseen:
       'Not seen? Look whether "do not disturb" is on, and whether the settings of your system allow notifications of Keepline.',
     hide: 'Hide',
@@ -55,7 +55,7 @@ export const words = {
     open: 'Open the card',
     'put-off': 'Put off',
     hour: 'For an hour',
-    tomorrow: 'Until tomorrow, {{when}}',
+    tomorrow: 'Until {{when}}',
     until: 'Until a day…',
     ignore: 'No more about this date',
     'said-snoozed': '{{label}} is put off until {{when}}.',
@@ -83,6 +83,7 @@ export const words = {
   snoozed: {
     title: 'Put off',
     until: 'until {{when}}',
+    since: 'put off {{when}}',
     wake: 'Wake now',
     'wake-label': 'Wake now: {{label}}',
     none: 'Nothing is put off. When now is no good time, put a card off from its menu here or on its page.',
@@ -157,7 +158,7 @@ export const words = {
       electron: "Keepline's own",
       window: 'Window and tray',
     },
-    'ways-none': 'None works: only this page and the tray tell you',
+    'ways-none': 'None works: reminders stand on this page, and in the tray where there is one',
     tray: 'Tray',
     'tray-here': 'There: reminders go on when the window is closed',
     'tray-missing': 'None on this desktop: closing the window only minimises it',

@@ -44,10 +44,10 @@ export const words = {
   test: {
     send: 'Hantar ujian',
     said: 'Ujian sudah dihantar.',
-    delivered: 'Ujian dihantar {{when}}, dan desktop menerimanya. Adakah anda nampak?',
-    unknown: 'Ujian dihantar {{when}}, dan desktop tidak menjawab. Adakah anda nampak?',
+    delivered: 'Dihantar {{when}}, dan desktop menerimanya. Adakah anda nampak ujian itu?',
+    unknown: 'Dihantar {{when}}, dan desktop tidak menjawab. Adakah anda nampak ujian itu?',
     failed: 'Ujian tidak dapat ditunjukkan: tiada cara pemberitahuan yang berfungsi di sini',
-    help: 'Buat sementara, peringatan hanya ada dalam dulang dan di halaman ini. Benarkan pemberitahuan Keepline dalam tetapan sistem, atau hidupkan perkhidmatan pemberitahuannya, kemudian uji lagi.',
+    help: 'Buat sementara, peringatan hanya ada di halaman ini, dan dalam dulang jika ada. Benarkan pemberitahuan Keepline dalam tetapan sistem, atau hidupkan perkhidmatan pemberitahuannya, kemudian uji lagi.',
     unseen:
       'Tidak nampak? Semak sama ada "jangan ganggu" dihidupkan, dan sama ada tetapan sistem membenarkan pemberitahuan Keepline.',
     hide: 'Sembunyi',
@@ -86,6 +86,7 @@ export const words = {
   snoozed: {
     title: 'Ditangguhkan',
     until: 'hingga {{when}}',
+    since: 'ditangguhkan {{when}}',
     wake: 'Ingatkan sekarang',
     'wake-label': 'Ingatkan sekarang: {{label}}',
     none: 'Tiada yang ditangguhkan. Jika belum sesuai masanya, tangguhkan kad daripada menunya di sini atau di halamannya.',
@@ -158,7 +159,7 @@ export const words = {
       electron: 'Keepline sendiri',
       window: 'Tetingkap dan dulang',
     },
-    'ways-none': 'Tiada yang berfungsi: hanya halaman ini dan dulang memberitahu anda',
+    'ways-none': 'Tiada yang berfungsi: peringatan hanya ada di halaman ini, dan dalam dulang jika ada',
     tray: 'Dulang',
     'tray-here': 'Ada: peringatan diteruskan apabila tetingkap ditutup',
     'tray-missing': 'Tiada pada desktop ini: menutup tetingkap hanya mengecilkannya',

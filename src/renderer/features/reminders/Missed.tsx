@@ -15,7 +15,7 @@ export const Missed = ({ view }: { readonly view: RemindersView }): ReactElement
   const { t } = useTranslation('reminders');
   const format = useFormat();
   const [opened, setOpened] = useState(false);
-  const { missed } = view;
+  const missed = view.missed.toSorted((a, b) => Date.parse(b.dueAt ?? b.at) - Date.parse(a.dueAt ?? a.at));
   const count = missed.length;
   return (
     <ListSection

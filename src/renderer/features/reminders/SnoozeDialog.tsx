@@ -7,6 +7,7 @@ import { DialogFrame } from '../card/dialog/DialogFrame.tsx';
 import { DayField } from '../card/fields/DayField.tsx';
 import { dayOf, EMPTY_DAY } from '../card/fields/day-entry.ts';
 import type { DayLimits } from '../card/fields/day-typing.ts';
+import styles from './Notes.module.css';
 
 interface SnoozeDialogProps {
   readonly label: string;
@@ -49,15 +50,17 @@ export const SnoozeDialog = ({ label, onSnooze, onClose }: SnoozeDialogProps): R
         />
       }
     >
-      <DayField
-        label={t('snooze.day')}
-        entry={entry}
-        limits={limits}
-        onChange={setEntry}
-        hint={t('snooze.hint')}
-        tried={tried}
-        autoFocus
-      />
+      <div className={styles['dialog']}>
+        <DayField
+          label={t('snooze.day')}
+          entry={entry}
+          limits={limits}
+          onChange={setEntry}
+          hint={t('snooze.hint')}
+          tried={tried}
+          autoFocus
+        />
+      </div>
     </DialogFrame>
   );
 };

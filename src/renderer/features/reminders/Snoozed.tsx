@@ -21,10 +21,12 @@ export const Snoozed = ({ view }: { readonly view: RemindersView }): ReactElemen
       <ul>
         {rows.map(({ cardId, label, recordId, until, at }) => (
           <li key={recordId + cardId} className={styles['row']}>
-            <span className={styles['when']}>{format.instant(at)}</span>
+            <span className={styles['when']}>
+              {until === null ? null : t('snoozed.until', { when: format.instant(until) })}
+            </span>
             <div className={styles['what']}>
               <CardLink cardId={cardId} label={label} />
-              {until === null ? null : <span>{t('snoozed.until', { when: format.instant(until) })}</span>}
+              <span className="muted">{t('snoozed.since', { when: format.instant(at) })}</span>
             </div>
             <Button
               size="xs"
