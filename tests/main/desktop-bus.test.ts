@@ -1,13 +1,10 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { askBus, busAddress, openSessionBus, socketsOf } from '../../src/main/desktop/bus/session-bus.ts';
 import { watchTrayHost } from '../../src/main/desktop/tray/tray-host.ts';
+import { startSessionBus } from '../e2e/desktop/session-bus.ts';
 import { startTrayHost } from '../e2e/desktop/tray.ts';
 import { areInstalled } from '../installed.ts';
 import { freshFolder } from './folders.ts';
@@ -64,28 +61,15 @@ describe('a bus that is none', () => {
   });
 });
 
-/** A real bus that listens where it is told. */
-const realBus = async (listen: string): Promise<{ DBUS_SESSION_BUS_ADDRESS: string }> => {
-  const folder = await mkdtemp(join(tmpdir(), 'keepline-'));
-  const file = join(folder, 'bus.conf');
-  await writeFile(
-    file,
-    `<busconfig><type>session</type><listen>${listen.replace('FOLDER', folder)}</listen><auth>EXTERNAL</auth><policy context="default"><allow send_destination="*" eavesdrop="true"/><allow own="*"/></policy></busconfig>`,
-  );
-  const daemon = spawn('dbus-daemon', [`--config-file=${file}`, '--nofork', '--print-address=1'], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  onTestFinished(async () => {
-    daemon.kill();
-    await rm(folder, { recursive: true });
-  });
-  const [address] = (await once(createInterface({ input: daemon.stdout }), 'line')) as [string];
-  return { DBUS_SESSION_BUS_ADDRESS: address };
+const realBus = async (): Promise<NodeJS.ProcessEnv> => {
+  const bus = await startSessionBus(await freshFolder(), process.env);
+  onTestFinished(bus.process.stop);
+  return { ...process.env, DBUS_SESSION_BUS_ADDRESS: bus.address };
 };
 
 describe.skipIf(!areInstalled('dbus-daemon'))('a real bus', () => {
-  it.each(['unix:path=FOLDER/b', `unix:abstract=keepline-test-${process.pid}`])('answers at %s', async (listen) => {
-    const opened = await openSessionBus(await realBus(listen));
+  it('answers, refuses, and is gone when it was left', async () => {
+    const opened = await openSessionBus(await realBus());
     if (!opened.ok) throw new Error(JSON.stringify(opened));
     expect(await askBus(opened.value, 'NameHasOwner', 'org.freedesktop.DBus')).toEqual({ ok: true, value: [true] });
     expect(await askBus(opened.value, 'NoSuchMember')).toMatchObject({ ok: false, failure: { kind: 'bus-refused' } });
@@ -96,7 +80,7 @@ describe.skipIf(!areInstalled('dbus-daemon'))('a real bus', () => {
   });
 
   it('sees a tray host come, go and come again', async () => {
-    const env = { ...process.env, ...(await realBus('unix:path=FOLDER/b')) };
+    const env = await realBus();
     const seen: string[] = [];
     const watch = watchTrayHost('linux', env, (state) => seen.push(state));
     expect(await watch.ask()).toBe('missing');

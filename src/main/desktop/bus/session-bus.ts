@@ -28,7 +28,9 @@ export const BUS = {
   interface: 'org.freedesktop.DBus',
 } as const;
 
-const PATIENCE_MS = 1_000;
+/** A service may have to be started for the answer, and at login everything is slow. */
+const PATIENCE_MS = 5_000;
+const GREETING_MS = 2_000;
 
 /** The sockets that an address names, best first: `unix:path=/run/user/1000/bus;unix:abstract=/tmp/dbus-x`. */
 export const socketsOf = (address: string): readonly string[] =>
@@ -89,7 +91,7 @@ const greet = (socket: Socket): Promise<Result<Buffer, BusFailure>> =>
       if (welcome) socket.write('BEGIN\r\n');
       finish(welcome ? ok(heard.subarray(end + 2)) : fail({ kind: 'bus-unreachable', detail: line.slice(0, 80) }));
     };
-    const timer = setTimeout(() => finish(fail({ kind: 'bus-silent' })), PATIENCE_MS);
+    const timer = setTimeout(() => finish(fail({ kind: 'bus-silent' })), GREETING_MS);
     socket.on('data', onData);
     // Stays for the connection's life: an error without a listener would end the app.
     socket.on('error', (error) => finish(fail({ kind: 'bus-unreachable', detail: error.message })));

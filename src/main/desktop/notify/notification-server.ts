@@ -14,7 +14,7 @@ const presumed = (state: NotificationServer['state']): NotificationServer => ({
 });
 
 /**
- * Asks who shows notifications on Linux what it can do, within a second. Asked before anything is sent, because
+ * Asks who shows notifications on Linux what it can do, within five seconds. Asked before anything is sent, because
  * Electron's call into libnotify waits for a hanging server with everything else: two minutes were measured.
  */
 export const askNotificationServer = async (env: NodeJS.ProcessEnv): Promise<NotificationServer> => {
