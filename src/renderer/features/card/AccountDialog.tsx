@@ -53,6 +53,7 @@ const Fields = ({ draft, onChange }: FieldsProps): ReactElement => {
         data={KNOWN}
         maxLength={120}
         data-autofocus
+        openOnFocus={false}
         limit={6}
       />
       <Select

@@ -62,12 +62,12 @@ export const ReceiptCard = ({ row }: { readonly row: ReceiptRow }): ReactElement
           <button type="button" className={`link el ${styles['whose']}`} onClick={() => go({ page: 'card', cardId })}>
             {cardLabel}
           </button>
-          <div className="fs12 faint el">
-            {t(`kind.${receipt.kind}`)}
-            {language === 'zh-CN' ? '，' : ', '}
+          <div className="fs12 faint">{t(`kind.${receipt.kind}`)}</div>
+          <div className="fs12 faint">
             {day === null ? t('page.unbound') : formatDay(day, language)}
+            {language === 'zh-CN' ? '，' : ', '}
+            <span className="num">{formatBytes(receipt.bytes)}</span>
           </div>
-          <div className="fs12 faint num">{formatBytes(receipt.bytes)}</div>
         </div>
         <CardMenu row={row} />
       </div>

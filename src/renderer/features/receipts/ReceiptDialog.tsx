@@ -53,7 +53,7 @@ const Shown = ({ row, previous, next }: ShownProps): ReactElement => {
   const { t: shell } = useTranslation('shell');
   const [step, setStep] = useState(0);
   const { receipt, cardLabel } = row;
-  const zooms = receipt.mediaType.startsWith('image/');
+  const zooms = receipt.mediaType.startsWith('image/') || receipt.mediaType === 'application/pdf';
   const closer = (by: number): void => setStep((was) => Math.min(ZOOMS.length - 1, Math.max(0, was + by)));
   useHotkeys([
     ['ArrowLeft', () => show(previous)],
