@@ -2,6 +2,7 @@ import { CloseButton, Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFocusBack } from '../../../parts/use-focus-back.ts';
 import styles from './DialogFrame.module.css';
 
 interface DialogFrameProps {
@@ -25,6 +26,7 @@ export const DialogFrame = (props: DialogFrameProps): ReactElement => {
   const { title, subtitle, width, onClose, onSave, actions, children, note, footer } = props;
   const { t } = useTranslation('shell');
   useHotkeys([['mod+Enter', onSave]], [], true);
+  useFocusBack();
   return (
     <Modal.Root
       opened

@@ -70,7 +70,7 @@ export const DayField = (props: DayFieldProps): ReactElement => {
   const choices = !entry.read.ok && entry.read.failure.kind === 'day-ambiguous' ? entry.read.failure.choices : [];
   const write = (picked: LocalDate): void => onChange(writtenDay(picked, language, limits));
   return (
-    <div>
+    <div className={styles['day']}>
       <TextInput
         label={label}
         value={entry.text}
@@ -87,7 +87,7 @@ export const DayField = (props: DayFieldProps): ReactElement => {
         spellCheck={false}
         data-autofocus={autoFocus || undefined}
         title={day === null ? '' : formatDayFull(day, language)}
-        rightSectionWidth={day === null ? 34 : 124}
+        classNames={{ wrapper: (day === null ? styles['dayBare'] : styles['dayTold']) ?? '' }}
         rightSection={
           <span className={styles['dayRight']}>
             {day === null ? null : (
