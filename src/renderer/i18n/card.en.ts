@@ -63,7 +63,6 @@ export const words = {
     safe: 'Renew by {{day}} at the latest: some ways take days, and weekends come between.',
     earlier_one: '{{count}} earlier step',
     earlier_other: '{{count}} earlier steps',
-    use: 'Use {{days}} for this card',
   },
   works: { title: 'What works now', yes: 'works', no: 'does not work' },
   history: {
@@ -115,7 +114,7 @@ export const words = {
     earlierThan: '{{days}} earlier than computed',
     alone: 'No date was known before',
   },
-  status: { claimed: 'not seen yet', confirmed: 'confirmed', disputed: 'disputed' },
+  status: { disputed: 'disputed' },
   evidence: {
     title_one: '{{count}} receipt missing',
     title_other: '{{count}} receipts missing',

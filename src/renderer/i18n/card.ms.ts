@@ -65,7 +65,6 @@ export const words = {
     computed: 'dikira, belum dilihat',
     safe: 'Perbaharui selewatnya {{day}}: ada saluran yang makan masa, dan hujung minggu di antaranya.',
     earlier_other: '{{count}} langkah terdahulu',
-    use: 'Guna {{days}} untuk kad ini',
   },
   works: { title: 'Apa yang berfungsi sekarang', yes: 'berfungsi', no: 'tidak berfungsi' },
   history: {
@@ -117,7 +116,7 @@ export const words = {
     earlierThan: '{{days}} lebih awal daripada kiraan',
     alone: 'Sebelum ini tiada tarikh diketahui',
   },
-  status: { claimed: 'belum dilihat', confirmed: 'disahkan', disputed: 'dipertikai' },
+  status: { disputed: 'dipertikai' },
   evidence: { title_other: '{{count}} resit tiada', attach: 'Lampirkan' },
   accounts: {
     title: 'Akaun yang menghantar kod ke sini',

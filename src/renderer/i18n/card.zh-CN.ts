@@ -58,7 +58,6 @@ export const words = {
     computed: '推算，尚未看到',
     safe: '最晚 {{day}}续期：有的渠道要几天，中间可能隔着周末。',
     earlier_other: '更早的 {{count}} 步',
-    use: '这张卡按 {{days}}计算',
   },
   works: { title: '现在能用什么', yes: '可用', no: '不可用' },
   history: {
@@ -100,7 +99,7 @@ export const words = {
     earlierThan: '比推算早 {{days}}',
     alone: '之前没有日期',
   },
-  status: { claimed: '待确认', confirmed: '已确认', disputed: '有争议' },
+  status: { disputed: '有争议' },
   evidence: { title_other: '缺 {{count}} 份凭证', attach: '补上' },
   accounts: {
     title: '收验证码的账号',
