@@ -113,19 +113,23 @@ const withCombine = (form: OwnCarrierForm, index: number, combine: Grant['combin
   return { ...form, keeps: { ...form.keeps, ways } };
 };
 
-const grantedStep = (form: OwnCarrierForm, names: OwnNames, index: number, today: LocalDate) => {
+/** The deed of a way, done on a day; null for a form without that way. */
+const renewalOf = (form: OwnCarrierForm, carrier: Carrier, index: number, on: LocalDate): Action | null => {
   const way = form.keeps.kind === 'renewals' ? form.keeps.ways[index] : undefined;
-  if (!way) return null;
-  const carrier = carrierFromForm(form, 'example', names);
   const grant = carrier.plans[0]?.rules[0]?.clocks[0]?.grants[index];
   const [kind] = grant?.actions ?? [];
-  if (kind === undefined) return null;
-  const amount = exampleAmount(way);
-  const action = deedOn(today, kind, amount, grant?.products?.[0] ?? null, carrier.currency);
-  const card = exampleCard(carrier, null);
-  const facts = { confirmations: [seenOn(addDays(today, -1), addDays(today, EXAMPLE_DAYS_LEFT))], actions: [action] };
-  const step = deadlineOf({ ...card, ...facts }, carrier).reason.find((one) => one.kind === 'granted');
-  return step?.kind === 'granted' ? { step, amount } : null;
+  if (!way || kind === undefined) return null;
+  return deedOn(on, kind, exampleAmount(way), grant?.products?.[0] ?? null, carrier.currency);
+};
+
+const grantedStep = (form: OwnCarrierForm, names: OwnNames, index: number, today: LocalDate) => {
+  const carrier = carrierFromForm(form, 'example', names);
+  const action = renewalOf(form, carrier, index, today);
+  if (action === null) return null;
+  const confirmations = [seenOn(addDays(today, -1), addDays(today, EXAMPLE_DAYS_LEFT))];
+  const facts = { ...exampleCard(carrier, null), confirmations, actions: [action] };
+  const step = deadlineOf(facts, carrier).reason.find((one) => one.kind === 'granted');
+  return step?.kind === 'granted' ? { step, amount: action.payment?.paid ?? null } : null;
 };
 
 /** The same deed under each way of combining, side by side; null for a form without that way. */
@@ -150,16 +154,21 @@ export const wayExample = (
 };
 
 export interface LifeExample {
-  /** Whether its end was seen, or the card was started today. */
-  readonly from: 'seen' | 'started';
+  /** A card that starts today, one whose end was seen, or one that is also renewed today by its first way. */
+  readonly from: 'started' | 'seen' | 'renewed';
+  /** The end before the renewal, or the end that was seen; null for a card that starts today. */
+  readonly before: LocalDate | null;
   readonly deadline: Deadline;
 }
 
-/** The three dates of a card that starts today, or, where the start gives none, whose end was seen to be in 20 days. */
+/** The three dates of a card that starts today; where the start gives none, of one that has 20 days left and is renewed. */
 export const lifeExample = (form: OwnCarrierForm, names: OwnNames, today: LocalDate): LifeExample => {
   const carrier = carrierFromForm(form, 'example', names);
   const started = deadlineOf(exampleCard(carrier, today), carrier);
-  if (started.activeUntil !== null) return { from: 'started', deadline: started };
-  const seen = seenOn(today, addDays(today, EXAMPLE_DAYS_LEFT));
-  return { from: 'seen', deadline: deadlineOf({ ...exampleCard(carrier, null), confirmations: [seen] }, carrier) };
+  if (started.activeUntil !== null) return { from: 'started', before: null, deadline: started };
+  const before = addDays(today, EXAMPLE_DAYS_LEFT);
+  const card = { ...exampleCard(carrier, null), confirmations: [seenOn(addDays(today, -1), before)] };
+  const renewal = renewalOf(form, carrier, 0, today);
+  if (renewal === null) return { from: 'seen', before, deadline: deadlineOf(card, carrier) };
+  return { from: 'renewed', before, deadline: deadlineOf({ ...card, actions: [renewal] }, carrier) };
 };

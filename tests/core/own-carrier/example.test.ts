@@ -79,8 +79,14 @@ describe('the life of an example card', () => {
       dates: ['2027-01-21', '2027-02-20', '2027-02-21'],
     },
     {
-      what: 'from a date that was seen, when nothing is said of the start',
-      form: { ways: [way()], afterwards: 'gone' },
+      what: 'renewed today, when nothing is said of the start',
+      form: { ways: [way({ combine: 'add' })], afterwards: 'gone' },
+      from: 'renewed',
+      dates: ['2026-12-22', null, '2026-12-23'],
+    },
+    {
+      what: 'from a date that was seen, when nothing renews it',
+      form: { keeps: 'fixed-end', end: 'seen', afterwards: 'gone' },
       from: 'seen',
       dates: ['2026-12-12', null, '2026-12-13'],
     },

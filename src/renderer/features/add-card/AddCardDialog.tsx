@@ -1,4 +1,4 @@
-import { type ReactElement, useState } from 'react';
+import { lazy, type ReactElement, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dayAt } from '#core/zoned-time.ts';
 import { applied, closeDialog, type DialogRequest, go, useApp } from '../../app-state.ts';
@@ -10,6 +10,30 @@ import styles from './CardFields.module.css';
 import { CardFields } from './CardFields.tsx';
 import { chosenPlan, draftOf, EMPTY_CARD, problemOf } from './card-form.ts';
 import { TrialPane } from './TrialPane.tsx';
+
+const OwnCarrierDialog = lazy(async () => ({
+  default: (await import('../carriers/OwnCarrierDialog.tsx')).OwnCarrierDialog,
+}));
+
+interface MakeCarrierProps {
+  readonly onClose: () => void;
+  /** `kampung-mobile/prepaid` */
+  readonly onMade: (plan: string) => void;
+}
+
+/** In place of the dialog and not over it, so that Esc leads back there; what was filled in stays. */
+const MakeCarrier = ({ onClose, onMade }: MakeCarrierProps): ReactElement => (
+  <Suspense fallback={null}>
+    <OwnCarrierDialog
+      start={{ kind: 'new' }}
+      onClose={onClose}
+      onSaved={({ carrier }) => {
+        onMade(`${carrier.id}/${carrier.plans[0]?.id}`);
+        onClose();
+      }}
+    />
+  </Suspense>
+);
 
 /** Adds a card: plan, number and the expiry that is seen are enough. */
 export const AddCardDialog = (_: {
@@ -23,6 +47,7 @@ export const AddCardDialog = (_: {
   const [tried, setTried] = useState(false);
   const [failure, setFailure] = useState<{ readonly kind: string } | null>(null);
   const [saving, setSaving] = useState(false);
+  const [making, setMaking] = useState(false);
   const chosen = chosenPlan(form, carriers);
   const today = useApp(({ nowMs, app }) => dayAt(nowMs, chosen?.carrier.timeZone ?? app.zone));
   const problem = problemOf(form, chosen);
@@ -41,6 +66,7 @@ export const AddCardDialog = (_: {
     const cardId = reply.value.card?.id ?? reply.value.summaries[0]?.id;
     if (cardId !== undefined) go({ page: 'card', cardId });
   };
+  if (making) return <MakeCarrier onClose={() => setMaking(false)} onMade={(plan) => setForm({ ...form, plan })} />;
   return (
     <DialogFrame
       title={t('title')}
@@ -69,6 +95,7 @@ export const AddCardDialog = (_: {
           tried={tried}
           ownId={null}
           onChange={setForm}
+          onNotListed={() => setMaking(true)}
         />
         <TrialPane form={form} chosen={chosen} today={today} />
       </div>

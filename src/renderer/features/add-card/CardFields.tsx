@@ -5,6 +5,7 @@ import type { LocalDate } from '#core/local-date.ts';
 import type { Carrier } from '#core/model/carrier.ts';
 import { useLanguage } from '../../use-format.ts';
 import { DayField } from '../card/fields/DayField.tsx';
+import { NotListed } from '../carriers/NotListed.tsx';
 import { HowToLook } from '../seen/HowToLook.tsx';
 import { endLimits } from '../seen/seen-form.ts';
 import styles from './CardFields.module.css';
@@ -23,6 +24,8 @@ interface CardFieldsProps {
   /** The card that is edited, null for a new one. */
   readonly ownId: string | null;
   readonly onChange: (form: CardForm) => void;
+  /** Leads to making a carrier of one's own; null where a card already has one. */
+  readonly onNotListed: (() => void) | null;
 }
 
 const Seen = ({ form, chosen, today, onChange }: CardFieldsProps): ReactElement => {
@@ -44,7 +47,7 @@ const Seen = ({ form, chosen, today, onChange }: CardFieldsProps): ReactElement 
 
 /** A card's facts: plan, number and the expiry that is seen are enough; the rest waits until it is wanted. */
 export const CardFields = (props: CardFieldsProps): ReactElement => {
-  const { form, carriers, chosen, today, tried, ownId, onChange } = props;
+  const { form, carriers, chosen, today, tried, ownId, onChange, onNotListed } = props;
   const { t } = useTranslation('add');
   const language = useLanguage();
   const asked =
@@ -60,6 +63,7 @@ export const CardFields = (props: CardFieldsProps): ReactElement => {
         autoFocus={ownId === null}
         onChange={(plan) => onChange({ ...form, plan, registration: ownId === null ? null : form.registration })}
       />
+      {onNotListed === null ? null : <NotListed onMake={onNotListed} />}
       <NumberField
         value={form.number}
         country={chosen?.carrier.country ?? null}

@@ -65,6 +65,7 @@ const Form = ({ card }: { readonly card: Card }): ReactElement => {
         tried={tried}
         ownId={card.id}
         onChange={setForm}
+        onNotListed={null}
       />
     </DialogFrame>
   );

@@ -2,27 +2,18 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Grant } from '#core/model/rule.ts';
 import { type Outcome, type WayExample, wayExample } from '#core/own-carrier/worked-example.ts';
-import { formatMoneyShort } from '../../format-amount.ts';
 import { OWN_NAMES } from '../../i18n/own-carrier-names.ts';
 import { lengthWords } from '../../reason/context.ts';
-import { piecesOf, plain } from '../../reason/pieces.ts';
+import { piecesOf } from '../../reason/pieces.ts';
 import { ReasonText } from '../../reason/ReasonText.tsx';
 import { useFormat } from '../../use-format.ts';
+import { useExampleDeed } from './example-deed.ts';
 import styles from './OwnCarrierDialog.module.css';
 import { Tiles } from './Tiles.tsx';
 import type { FormModel } from './use-own-form.ts';
 import type { WayProps } from './WayEditor.tsx';
 
 const COMBINES = ['max', 'add', 'reset'] as const;
-
-const useDeedWords = (): ((example: WayExample, model: FormModel, index: number) => string) => {
-  const { t: card } = useTranslation('card');
-  return ({ action, amount }, { typed, trial }, index) => {
-    const way = trial?.keeps.kind === 'renewals' ? trial.keeps.ways[index] : undefined;
-    const name = way?.kind === 'pack' ? plain(way.name) : card(`kind.${action}`);
-    return amount === null ? name : `${name} ${formatMoneyShort({ amount, currency: typed.currency })}`;
-  };
-};
 
 const OutcomeLine = ({ outcome }: { readonly outcome: Outcome }): ReactElement => {
   const { t } = useTranslation('carriers');
@@ -40,7 +31,7 @@ const Lead = ({ example, model, index }: { example: WayExample; model: FormModel
   const { t } = useTranslation('carriers');
   const { t: reason } = useTranslation('reason');
   const { day, dayNear } = useFormat();
-  const deed = useDeedWords()(example, model, index);
+  const deed = useExampleDeed(model)(example, index);
   const gives = lengthWords(reason, example.gives);
   const { capped } = example.outcomes.add;
   return (

@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { Deadline } from '#core/deadline.ts';
 import { carrierFromForm } from '#core/own-carrier/carrier-from-form.ts';
 import type { OwnCarrierForm } from '#core/own-carrier/form.ts';
-import { lifeExample } from '#core/own-carrier/worked-example.ts';
+import { lifeExample, wayExample } from '#core/own-carrier/worked-example.ts';
 import { OWN_NAMES } from '../../i18n/own-carrier-names.ts';
 import { ReasonText } from '../../reason/ReasonText.tsx';
 import { useFormat } from '../../use-format.ts';
+import { useExampleDeed } from './example-deed.ts';
 import styles from './OwnCarrierDialog.module.css';
 import { useRuleContext } from './rule-context.ts';
 import { statementGroups } from './statements.ts';
@@ -63,13 +64,17 @@ const RuleInWords = ({ form }: { readonly form: OwnCarrierForm }): ReactElement 
 const Life = ({ form, model }: { readonly form: OwnCarrierForm; readonly model: FormModel }): ReactElement => {
   const { t } = useTranslation('carriers');
   const { day, dayNear } = useFormat();
-  const { from, deadline } = lifeExample(form, OWN_NAMES, model.today);
-  const until = deadline.activeUntil === null ? '' : day(deadline.activeUntil);
+  const deedOf = useExampleDeed(model);
+  const { from, before, deadline } = lifeExample(form, OWN_NAMES, model.today);
+  const example = wayExample(form, OWN_NAMES, 0, model.today);
+  const told = {
+    today: dayNear(model.today),
+    until: before === null ? '' : day(before),
+    deed: example === null ? '' : deedOf(example, 0),
+  };
   return (
     <>
-      <p className="muted">
-        {from === 'started' ? t('form.pane.started', { today: dayNear(model.today) }) : t('form.pane.seen', { until })}
-      </p>
+      <p className="muted">{t(`form.pane.${from}`, told)}</p>
       <Dates deadline={deadline} />
       <RuleInWords form={form} />
     </>

@@ -1,5 +1,5 @@
 import { IconInfoCircle } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CarrierEntry } from '#core/contract/carriers.ts';
 import { useLanguage } from '../../use-format.ts';
@@ -31,14 +31,13 @@ const LeftOutNote = ({ model }: { readonly model: FormModel }): ReactElement | n
       <IconInfoCircle size={16} stroke={1.75} aria-hidden="true" />
       <div>
         <b>{t('form.leftOut.title')}</b>
-        <p>
-          {t('form.leftOut.text')} {t('form.leftOut.asCopy')}
-        </p>
+        <p>{t('form.leftOut.text')}</p>
         <ul>
           {leftOut.map((what) => (
             <li key={what}>{t(`form.leftOut.${what}`)}</li>
           ))}
         </ul>
+        <p>{t('form.leftOut.asCopy')}</p>
       </div>
     </div>
   );
@@ -52,9 +51,9 @@ const useTitle = (start: FormStart): string => {
   return start.kind === 'edit' ? t('form.editTitle', { name }) : t('form.copyTitle', { name });
 };
 
-/** Makes or changes a carrier of one's own without any code, with examples that follow what is typed. */
-export const OwnCarrierDialog = ({ start, onClose, onSaved }: OwnCarrierDialogProps): ReactElement => {
-  const { t } = useTranslation('carriers');
+const Dialog = ({ start, onClose, onSaved }: OwnCarrierDialogProps): ReactElement => {
+  // All topics of the parts at once, so that no choice in the form has to wait for its words.
+  const { t } = useTranslation(['carriers', 'card', 'record', 'reason', 'errors']);
   const model = useOwnForm(start, onSaved);
   const { problems, ready, saving, failure, save, opened } = model;
   const asCopy = start.kind !== 'new' && opened.replaces === null;
@@ -90,3 +89,10 @@ export const OwnCarrierDialog = ({ start, onClose, onSaved }: OwnCarrierDialogPr
     </DialogFrame>
   );
 };
+
+/** Makes or changes a carrier of one's own without any code, with examples that follow what is typed. */
+export const OwnCarrierDialog = (props: OwnCarrierDialogProps): ReactElement => (
+  <Suspense fallback={null}>
+    <Dialog {...props} />
+  </Suspense>
+);

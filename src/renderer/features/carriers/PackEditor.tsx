@@ -2,7 +2,6 @@ import { TextInput } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AmountField } from '../card/fields/AmountField.tsx';
-import { Optional } from '../card/fields/Optional.tsx';
 import { useFieldProblem } from './field-problem.ts';
 import { LengthField } from './LengthField.tsx';
 import styles from './OwnCarrierDialog.module.css';
@@ -30,7 +29,8 @@ export const PackEditor = ({ model, way, index, onChange }: WayProps): ReactElem
         problem={problem(`${at}/length`)}
       />
       <AmountField
-        label={<Optional>{t('form.price')}</Optional>}
+        label={t('form.price')}
+        note={t('form.optional')}
         value={way.price}
         currency={model.typed.currency}
         onChange={(price) => onChange({ ...way, price })}

@@ -11,11 +11,13 @@ const Row = ({ product, context }: { readonly product: Product; readonly context
   const { language, carrier, card } = context;
   const { names, kind, price, keepsAlive, sources } = product;
   const Icon = keepsAlive ? IconCheck : IconX;
+  const deed = card(`kind.${kind}`);
+  const saysIt = names[language].toLowerCase().includes(deed.toLowerCase());
   return (
     <tr data-keeps={keepsAlive}>
       <th scope="row">
         {names[language]}
-        <small>{card(`kind.${kind}`)}</small>
+        {saysIt ? null : <small>{deed}</small>}
       </th>
       <td className="num">{price === null ? t('products.any') : moneyWords(context, price)}</td>
       <td>
@@ -43,7 +45,7 @@ export const Products = ({
   if (plan.products.length === 0) return null;
   return (
     <section>
-      <h3 className="h2">{t('products.title')}</h3>
+      <h2 className="h2">{t('products.title')}</h2>
       <div className={styles['scroll']}>
         <table className={styles['table']}>
           <thead>

@@ -27,10 +27,10 @@ const StatementRow = ({ told, context }: { readonly told: Statement; readonly co
 
 const Group = ({ group, context }: { readonly group: StatementGroup; readonly context: RuleContext }): ReactElement => (
   <section className={styles['group']}>
-    <h3 className="h2">
+    <h2 className="h2">
       {group.title}
       {group.aside === null ? null : <span className={styles['aside']}>{group.aside}</span>}
-    </h3>
+    </h2>
     <ul>
       {group.statements.map((told) => (
         <StatementRow key={told.key} told={told} context={context} />
