@@ -3,6 +3,9 @@ import type { Language } from '#core/model/values.ts';
 import { words as cardEn } from '../../src/renderer/i18n/card.en.ts';
 import { words as cardMs } from '../../src/renderer/i18n/card.ms.ts';
 import { words as cardZh } from '../../src/renderer/i18n/card.zh-CN.ts';
+import { words as overviewEn } from '../../src/renderer/i18n/overview.en.ts';
+import { words as overviewMs } from '../../src/renderer/i18n/overview.ms.ts';
+import { words as overviewZh } from '../../src/renderer/i18n/overview.zh-CN.ts';
 import { words as reasonEn } from '../../src/renderer/i18n/reason.en.ts';
 import { words as reasonMs } from '../../src/renderer/i18n/reason.ms.ts';
 import { words as reasonZh } from '../../src/renderer/i18n/reason.zh-CN.ts';
@@ -11,13 +14,13 @@ import { words as recordMs } from '../../src/renderer/i18n/record.ms.ts';
 import { words as recordZh } from '../../src/renderer/i18n/record.zh-CN.ts';
 
 const resources = {
-  en: { card: cardEn, reason: reasonEn, record: recordEn },
-  ms: { card: cardMs, reason: reasonMs, record: recordMs },
-  'zh-CN': { card: cardZh, reason: reasonZh, record: recordZh },
+  en: { card: cardEn, overview: overviewEn, reason: reasonEn, record: recordEn },
+  ms: { card: cardMs, overview: overviewMs, reason: reasonMs, record: recordMs },
+  'zh-CN': { card: cardZh, overview: overviewZh, reason: reasonZh, record: recordZh },
 };
 
 /** The real words of a topic, as the window speaks them. A missing key throws instead of showing itself. */
-export const wordsOf = <Topic extends 'card' | 'reason' | 'record'>(
+export const wordsOf = <Topic extends 'card' | 'overview' | 'reason' | 'record'>(
   language: Language,
   topic: Topic,
 ): TFunction<Topic> => {

@@ -2,11 +2,11 @@ import { IconAlertCircle, IconPaperclip } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import type { ReactElement } from 'react';
 import type { CardSummary } from '#core/views/card-summary.ts';
+import type { Format } from '../../format.ts';
 import { formatMoney } from '../../format-amount.ts';
 import { lineName } from '../../parts/line-name.ts';
 import { StateSign } from '../../parts/StateMark.tsx';
 import { shortWhy } from '../../reason/short-why.ts';
-import type { Format } from '../../use-format.ts';
 import styles from './CardsTable.module.css';
 import type { Column } from './list-view.ts';
 

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { isUntilResumed } from '#core/reminders/pause.ts';
 import type { Audit, RemindersView, UpcomingRow } from '#core/reminders/view.ts';
 import { go, useApp } from '../../app-state.ts';
-import { type Format, useFormat } from '../../use-format.ts';
+import type { Format } from '../../format.ts';
+import { useFormat } from '../../use-format.ts';
 import { missedLately } from '../shell/reminder-health.ts';
 import styles from './ReminderPanel.module.css';
 

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
 import { daysBetween, type LocalDate } from '#core/local-date.ts';
 import type { CardSummary, SummaryPhase } from '#core/views/card-summary.ts';
+import type { Format } from '../../format.ts';
 import { formatMoneyShort } from '../../format-amount.ts';
-import type { Format } from '../../use-format.ts';
 
 /** The sentence of a card that needs its person: what happens, then what to do. `<b>` marks what must not be missed. */
 
