@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceFor, lookalikesOf, SITUATIONS, situationsOf } from '#core/guide/advice.ts';
+import { adviceFor, lookalikesOf, SITUATIONS, situationsOf, thriftiest } from '#core/guide/advice.ts';
 import { stepsOf } from '#core/guide/steps.ts';
 import type { Channel } from '#core/model/carrier.ts';
 import { aCard, aConfirmation, day } from '../builders.ts';
@@ -72,6 +72,12 @@ describe('which way to renew', () => {
 
   it('promises nothing by a way whose amount is free', () => {
     expect(ways('abroad')[1]).toMatchObject({ product: null, gives: null, activeUntil: null, trust: 'fewer-days' });
+  });
+
+  it('proposes what costs least for the time it gives', () => {
+    expect(thriftiest(ways(null))?.channel.id).toBe('app');
+    expect(thriftiest(ways('cash'))?.channel.id).toBe('shop');
+    expect(thriftiest([])).toBeNull();
   });
 
   it('offers only situations that a way fits, and names what is no renewal', () => {

@@ -8,7 +8,7 @@ import { factDayFailure } from './days.ts';
 import type { ChangeFailure } from './failures.ts';
 import { paymentFailure } from './money.ts';
 import { attachReceipts, type KeptFile, unboundFrom } from './receipts.ts';
-import { findLive, newStamps, removed, withRecord } from './records.ts';
+import { factStamps, findLive, removed, withRecord } from './records.ts';
 
 /** What was done with a number: recorded, corrected, taken back. */
 
@@ -47,7 +47,7 @@ export const recordAction = (
   context: ChangeContext,
   files: readonly KeptFile[] = [],
 ): Changed => {
-  const action: Action = { ...newStamps(context), ...draft };
+  const action: Action = { ...factStamps(card, context), ...draft };
   const changed = unless(draftFailures(card, draft, null, context), () => ({
     ...card,
     actions: [...card.actions, action],

@@ -9,7 +9,7 @@ import { factDayFailure, seenDayFailure } from './days.ts';
 import type { ChangeFailure } from './failures.ts';
 import { largestFailure } from './money.ts';
 import { attachReceipts, type KeptFile, unboundFrom } from './receipts.ts';
-import { findLive, newStamps, removed, withRecord } from './records.ts';
+import { factStamps, findLive, removed, withRecord } from './records.ts';
 
 /** What a person saw: recorded, taken back, and what it says about renewals that were only claimed. */
 
@@ -65,7 +65,7 @@ export const recordConfirmation = (
   context: ChangeContext,
   files: readonly KeptFile[] = [],
 ): Changed => {
-  const confirmation: Confirmation = { ...newStamps(context), ...draft };
+  const confirmation: Confirmation = { ...factStamps(card, context), ...draft };
   const changed = unless(seenFailures(draft, card, context), () => ({
     ...card,
     actions: actionsConfirmedBy(card, confirmation, context),

@@ -1,4 +1,6 @@
+import { instantOfMs, msOfInstant } from '../instant.ts';
 import type { Instant } from '../local-date.ts';
+import type { Card } from '../model/card.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { ChangeContext } from './change.ts';
 import type { ChangeFailure } from './failures.ts';
@@ -19,6 +21,19 @@ export const newStamps = ({ newId, now }: ChangeContext): StampedRecord => ({
   updatedAt: now,
   removedAt: null,
 });
+
+/**
+ * The stamps of a new fact: recorded after every fact the card already has, also when the computer's clock was set
+ * back meanwhile. The order of recording decides what came first on one day, so it may not turn round.
+ */
+export const factStamps = (card: Card, context: ChangeContext): StampedRecord => {
+  const stamps = newStamps(context);
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const { recordedAt } of [...card.actions, ...card.confirmations]) {
+    latest = Math.max(latest, msOfInstant(recordedAt));
+  }
+  return msOfInstant(stamps.recordedAt) > latest ? stamps : { ...stamps, recordedAt: instantOfMs(latest + 1) };
+};
 
 /** The records that were not removed. */
 export const liveOf = <T extends { readonly removedAt: Instant | null }>(records: readonly T[]): readonly T[] =>

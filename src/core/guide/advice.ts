@@ -146,6 +146,15 @@ export const adviceFor = (given: {
   });
 };
 
+/** The way to propose: the one that costs least for the time it gives; the first when none has a price. */
+export const thriftiest = (advice: readonly ChannelAdvice[]): ChannelAdvice | null => {
+  const perDay = ({ product, gives }: ChannelAdvice): number =>
+    product?.price == null || gives === null ? Number.POSITIVE_INFINITY : product.price / Math.max(1, inDays(gives));
+  let best = advice[0] ?? null;
+  for (const way of advice) if (best !== null && perDay(way) < perDay(best)) best = way;
+  return best;
+};
+
 /** Situations that at least one of the plan's channels fits. */
 export const situationsOf = (carrier: Carrier, plan: Plan): readonly Situation[] =>
   SITUATIONS.filter((situation) =>

@@ -23,6 +23,16 @@ describe('a date that was seen', () => {
     });
   });
 
+  it('comes after what was recorded before it, also when the clock was set back meanwhile', () => {
+    const bought = topUp(TODAY, 10, { recordedAt: `${TODAY}T08:00:00.000Z` });
+    const before = context({ now: `${TODAY}T07:00:00.000Z` });
+    const after = changed(
+      recordConfirmation(aCard({ actions: [bought] }), aSeenDraft({ activeUntil: '2027-03-01' }), before),
+    );
+    expect(after.confirmations[0]?.recordedAt).toBe(`${TODAY}T08:00:00.001Z`);
+    expect(deadlineOf(after, aCarrier()).activeUntil).toBe('2027-03-01');
+  });
+
   it.each([
     ['nothing', {}, { kind: 'nothing-seen' }],
     [

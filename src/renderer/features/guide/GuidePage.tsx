@@ -2,7 +2,7 @@ import { Button, Select } from '@mantine/core';
 import { IconCheck, IconCompass, IconHelpCircle } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { adviceFor, type ChannelAdvice, type Situation, situationsOf } from '#core/guide/advice.ts';
+import { adviceFor, type ChannelAdvice, type Situation, situationsOf, thriftiest } from '#core/guide/advice.ts';
 import { go, openDialog, useApp } from '../../app-state.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
@@ -58,7 +58,7 @@ const Ways = ({ subject }: { readonly subject: GuideSubject }): ReactElement => 
   const fitting = situation !== null && situations.includes(situation) ? situation : null;
   const advice = adviceFor({ situation: fitting, card, carrier, plan, today });
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const chosen = advice.find(({ channel }) => channel.id === chosenId) ?? advice[0] ?? null;
+  const chosen = advice.find(({ channel }) => channel.id === chosenId) ?? thriftiest(advice);
   if (chosen === null) return <p className="muted">{t('noChannels')}</p>;
   return (
     <>
