@@ -25,5 +25,10 @@ export const useReceiptList = (): readonly ReceiptRow[] | null => {
 
 const dayOf = ({ provesOn, receipt }: ReceiptRow): string => provesOn ?? receipt.recordedAt.slice(0, 10);
 
-const newestFirst = (a: ReceiptRow, b: ReceiptRow): number =>
-  dayOf(a) === dayOf(b) ? (a.receipt.recordedAt < b.receipt.recordedAt ? 1 : -1) : dayOf(a) < dayOf(b) ? 1 : -1;
+/** Newest day first; the proofs of one day as they were added, which is how they stand beside their entry. */
+const newestFirst = (a: ReceiptRow, b: ReceiptRow): number => {
+  const [dayA, dayB] = [dayOf(a), dayOf(b)];
+  if (dayA !== dayB) return dayA < dayB ? 1 : -1;
+  const [atA, atB] = [a.receipt.recordedAt, b.receipt.recordedAt];
+  return atA === atB ? 0 : atA < atB ? -1 : 1;
+};
