@@ -97,7 +97,8 @@ export const theme = createTheme({
     },
     // What floats belongs to the page's landmark, also for those who move from landmark to landmark.
     Portal: { defaultProps: { target: '#floating' } },
-    Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right' } },
+    // The list itself scrolls (see mantine.css): a scrolling box around it would be a stop that no key reaches.
+    Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right', withScrollArea: false } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 80 } } },
     Checkbox: { defaultProps: { size: 'xs', radius: 4 } },
     Switch: { defaultProps: { size: 'sm' } },

@@ -53,7 +53,6 @@ export const PlanField = ({ carriers, value, onChange, tried, autoFocus }: PlanF
       error={tried && value === '' ? t('problem.plan') : null}
       description={byValue.get(value)?.keeps}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
-      maxDropdownHeight={300}
       data-autofocus={autoFocus || undefined}
       renderOption={({ option }) => (
         <span className={styles['option']}>
