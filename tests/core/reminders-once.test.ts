@@ -94,6 +94,18 @@ describe('killed in between', () => {
     expect(desk.record('active:2026-12-01:7')).toMatchObject({ event: 'told', answer: 'unknown' });
   });
 
+  it('and moved west, where the one cut off is not due yet: the one it had passed over is told meanwhile', () => {
+    const desk = deskOf({ cards: [card()], zone: 'Asia/Kolkata', settings });
+    desk.look('2026-11-20T03:30:00Z');
+    // 09:00 in India on the 28th: the third day is cut off, the seventh was passed over for it.
+    desk.look('2026-11-28T03:30:00Z', { killedBefore: true });
+    expect(desk.record('active:2026-12-01:7')).toMatchObject({ event: 'missed' });
+    desk.move('Europe/London');
+    expect(desk.look('2026-11-28T08:30:00Z')).toEqual(['active:2026-12-01:7']);
+    expect(desk.look('2026-11-28T09:00:00Z')).toEqual(['active:2026-12-01:3']);
+    expect(desk.reminders()[0]).toMatchObject({ attempt: 2 });
+  });
+
   it('and renewed before it comes back: nothing is told after it was handled', () => {
     const desk = deskOf({ cards: [card()], settings });
     desk.look(due, { killedBefore: true });

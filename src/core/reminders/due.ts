@@ -127,11 +127,14 @@ const judge = (chain: Chain, input: ChainInput, book: LogBook, facts: LookFacts)
   const records = [...verdict.records];
   for (const item of due) {
     if (item === latest) continue;
-    const standing = book.standing(item.key);
-    if (standing.kind === 'cut-off' || standing.kind === 'given-up') records.push(leftUnknown(standing.record, now));
-    else if (standing.kind === 'open' && chain.recordsMissed && book.recordOf(item.key) === null) {
+    const known = book.recordOf(item.key);
+    if (known === null) {
+      if (!chain.recordsMissed || book.standing(item.key).kind !== 'open') continue;
       const why = whyMissed(item.dueAt, facts.gaps, book.wasSnoozed(item.dueAt));
       records.push(missedRecord({ ...item, deadlineOn: chain.deadlineOn }, now, why));
+    } else if (known.event === 'told') {
+      const { kind } = book.standing(item.key);
+      if (kind === 'cut-off' || kind === 'given-up') records.push(leftUnknown(known, now));
     }
   }
   return { ...verdict, records };

@@ -2,7 +2,7 @@ import { msOfInstant } from '../instant.ts';
 import type { EpochMs, LocalDate } from '../local-date.ts';
 import type { Card } from '../model/card.ts';
 import type { ReminderRecord } from '../model/reminder.ts';
-import { logIndexOf } from './log-index.ts';
+import { type LogIndex, logIndexOf } from './log-index.ts';
 
 /** A card's reminder log, read for one look. */
 
@@ -12,7 +12,7 @@ const RETRY_MS = 3_600_000;
 
 /** What the log says of an identity. */
 export type Standing =
-  /** Never told; also passed over by a clock that was ahead and has been set back since: the milestone is still to come. */
+  /** Never told; or passed over by a clock that was ahead, or for a later one that a kill kept from being shown. */
   | { readonly kind: 'open' }
   /** Told, also when the record lies in the future because the clock was ahead when it was written; or passed over. */
   | { readonly kind: 'told' }
@@ -54,8 +54,29 @@ const retryAt = (record: ReminderRecord, now: EpochMs): EpochMs => {
   return at > now ? now : at + RETRY_MS * 2 ** (Math.max(1, record.attempt) - 1);
 };
 
-const standingOf = (record: ReminderRecord, run: string, now: EpochMs): Standing => {
-  if (record.event === 'missed') return record.why !== 'never-shown' && msOfInstant(record.at) > now ? OPEN : TOLD;
+/** Records about one end of a number belong together; of other matters those that differ only in their milestone. */
+const matterOf = (key: string): string =>
+  /^(?:active|lost|stop):/.test(key) ? 'end' : key.slice(0, key.lastIndexOf(':'));
+
+/**
+ * Whether something of the same matter was told in place of what was passed over. Not so when a kill cut that off before
+ * it was shown: after a move to the west the later milestone may be hours away again, and nobody has heard anything yet.
+ */
+const isReplaced = (missed: ReminderRecord, records: Iterable<ReminderRecord>, run: string): boolean => {
+  const at = msOfInstant(missed.at);
+  for (const { key, event, answer, run: itsRun, deadlineOn, at: toldAt } of records) {
+    if (event !== 'told' || answer === 'failed' || (answer === 'pending' && itsRun !== run)) continue;
+    if (deadlineOn === missed.deadlineOn && matterOf(key) === matterOf(missed.key) && msOfInstant(toldAt) >= at)
+      return true;
+  }
+  return false;
+};
+
+const standingOf = (record: ReminderRecord, { byKey }: LogIndex, run: string, now: EpochMs): Standing => {
+  if (record.event === 'missed') {
+    if (record.why === 'never-shown') return TOLD;
+    return msOfInstant(record.at) > now || !isReplaced(record, byKey.values(), run) ? OPEN : TOLD;
+  }
   if (record.answer === 'pending' && record.run !== run) {
     return record.attempt >= 2 ? { kind: 'given-up', record } : { kind: 'cut-off', record };
   }
@@ -73,12 +94,13 @@ export const readLog = (
   card: Card,
   given: { readonly run: string; readonly now: EpochMs; readonly unsaved: ReadonlySet<string> },
 ): LogBook => {
-  const { byKey, marks } = logIndexOf(card);
+  const index = logIndexOf(card);
+  const { byKey, marks } = index;
   return {
     standing: (key) => {
       if (given.unsaved.size > 0 && given.unsaved.has(`${card.id} ${key}`)) return TOLD;
       const record = byKey.get(key);
-      return record === undefined ? OPEN : standingOf(record, given.run, given.now);
+      return record === undefined ? OPEN : standingOf(record, index, given.run, given.now);
     },
     recordOf: (key) => byKey.get(key) ?? null,
     isSilenced: (deadlineOn) => marks.some((mark) => mark.event !== 'snoozed' && mark.deadlineOn === deadlineOn),

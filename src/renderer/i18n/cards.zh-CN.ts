@@ -41,7 +41,7 @@ export const words = {
   'not-stated': '没有说明',
   'not-known': '未知',
   'no-evidence': '还没有',
-  kept: '留有 {{count}} 份',
+  kept: '{{count}} 份',
   missing: '缺 {{count}} 份',
   'no-renewal': '还没有',
   'no-payment': '没有付款',

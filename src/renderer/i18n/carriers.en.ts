@@ -29,7 +29,7 @@ export const words = {
   restored: '{{name}} is back.',
   imported: '{{name}} was imported.',
   exported: 'Written to the file. Give it to anybody who has Keepline.',
-  undo: 'Undo',
+  undo: 'Bring it back',
   dismiss: 'Close this message',
   gone: {
     title: 'This carrier is no longer here',

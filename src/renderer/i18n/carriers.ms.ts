@@ -29,7 +29,7 @@ export const words = {
   restored: '{{name}} dikembalikan.',
   imported: '{{name}} telah diimport.',
   exported: 'Ditulis ke dalam fail. Berikan kepada sesiapa yang ada Keepline.',
-  undo: 'Buat asal',
+  undo: 'Kembalikan',
   dismiss: 'Tutup mesej ini',
   gone: {
     title: 'Pengendali ini sudah tiada di sini',

@@ -29,7 +29,7 @@ export const words = {
   restored: '{{name}} 已恢复。',
   imported: '已导入 {{name}}。',
   exported: '已写入文件。任何用保号管家的人都能导入。',
-  undo: '撤销',
+  undo: '恢复',
   dismiss: '关闭这条消息',
   gone: {
     title: '这家运营商不在了',

@@ -33,8 +33,8 @@ export interface RunningApp {
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const LEAVING_MS = 10_000;
-/** What Node says when all is done and a debugger is still attached. */
-const WAITS_FOR_INSPECTOR = 'Waiting for the debugger to disconnect';
+/** Said by the app's last event: a process that a debugger is attached to stays a while longer. */
+const LAST_WORD = 'the app has quit';
 const LOCALES = { 'zh-CN': 'zh_CN.UTF-8', en: 'en_US.UTF-8', ms: 'ms_MY.UTF-8' } as const;
 
 /** The runtime that the set-up named or unpacked. */
@@ -91,17 +91,21 @@ export const runApp = async (
     kill,
     quit: async () => {
       const atItsEnd = new Promise<void>((resolve) => {
-        child.stderr?.on('data', (chunk: Buffer) => {
-          if (String(chunk).includes(WAITS_FOR_INSPECTOR)) resolve();
+        child.stdout?.on('data', (chunk: Buffer) => {
+          if (String(chunk).includes(LAST_WORD)) resolve();
         });
       });
-      await electron.evaluate(({ app }) => app.quit()).catch(() => undefined);
+      const leave = electron.evaluate(({ app }, word) => {
+        app.once('quit', () => process.stdout.write(`${word}\n`));
+        app.quit();
+      }, LAST_WORD);
+      await leave.catch(() => undefined);
       const late = setTimeout(() => child.kill('SIGABRT'), LEAVING_MS);
       await Promise.race([over, atItsEnd]);
       clearTimeout(late);
       if (child.signalCode === 'SIGABRT')
         throw new Error(`the app did not quit in ${LEAVING_MS} ms:\n${printed.join('')}`);
-      // Everything has run by then, also the last `quit` listeners; only the test's own inspector holds it.
+      // Everything has run by then, also the last `quit` listeners; only the test's own inspector may hold it.
       await kill();
     },
     printed: () => printed.join(''),

@@ -56,14 +56,15 @@ export const CardFields = (props: CardFieldsProps): ReactElement => {
       : new Set<string>();
   return (
     <div className={styles['fields']}>
-      <PlanField
-        carriers={carriers}
-        value={form.plan}
-        tried={tried}
-        autoFocus={ownId === null}
-        onChange={(plan) => onChange({ ...form, plan, registration: ownId === null ? null : form.registration })}
-      />
-      {onNotListed === null ? null : <NotListed onMake={onNotListed} />}
+      <NotListed onMake={onNotListed}>
+        <PlanField
+          carriers={carriers}
+          value={form.plan}
+          tried={tried}
+          autoFocus={ownId === null}
+          onChange={(plan) => onChange({ ...form, plan, registration: ownId === null ? null : form.registration })}
+        />
+      </NotListed>
       <NumberField
         value={form.number}
         country={chosen?.carrier.country ?? null}

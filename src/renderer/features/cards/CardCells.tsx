@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { CardSummary } from '#core/views/card-summary.ts';
 import type { Format } from '../../format.ts';
 import { formatMoney } from '../../format-amount.ts';
-import { lineName } from '../../parts/line-name.ts';
+import { lineName, shortLineName } from '../../parts/line-name.ts';
 import { StateSign } from '../../parts/StateMark.tsx';
 import { shortWhy } from '../../reason/short-why.ts';
 import styles from './CardsTable.module.css';
@@ -28,7 +28,7 @@ const identity = (summary: CardSummary, { format }: CellWords): ReactElement => 
     </div>
     <div className={`${styles['l2']} el`}>
       {summary.numberShown ? <span className="maskable">{summary.numberShown}</span> : null}
-      <span>{lineName(summary, format.language)}</span>
+      <span title={lineName(summary, format.language)}>{shortLineName(summary, format.language)}</span>
     </div>
   </>
 );

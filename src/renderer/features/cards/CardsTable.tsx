@@ -111,6 +111,7 @@ export const CardsTable = ({ cards, columns, view, change }: CardsTableProps): R
   const rows = virtualizer.getVirtualItems();
   const before = rows[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (rows.at(-1)?.end ?? 0);
+  const growing: Column = columns.includes('why') ? 'why' : 'card';
   const minWidth = columns.reduce((sum, column) => sum + widthOf(column, words.format.language), SELECT_WIDTH);
   return (
     <div ref={scrollRef} className={styles['scroll']}>
@@ -127,9 +128,7 @@ export const CardsTable = ({ cards, columns, view, change }: CardsTableProps): R
           {columns.map((column) => (
             <col
               key={column}
-              style={
-                column === 'card' || column === 'why' ? undefined : { width: widthOf(column, words.format.language) }
-              }
+              style={column === growing ? undefined : { width: widthOf(column, words.format.language) }}
             />
           ))}
         </colgroup>

@@ -1,36 +1,40 @@
 import type { Language } from '#core/model/values.ts';
 import type { Column } from './list-view.ts';
 
-/** Widths of the columns in pixels; those of `card` and `why` grow with what is left. */
+/** Widths of the columns in pixels; `why`, or without it `card`, grows with what is left. */
 const WIDTHS: Readonly<Record<Column, number>> = {
-  state: 120,
-  card: 190,
-  'active-until': 96,
-  'receives-until': 98,
-  'lost-on': 96,
+  state: 112,
+  card: 218,
+  'active-until': 92,
+  'receives-until': 96,
+  'lost-on': 92,
   days: 66,
-  why: 136,
-  'last-renewal': 92,
-  evidence: 98,
+  why: 134,
+  'last-renewal': 90,
+  evidence: 96,
   accounts: 92,
   tags: 120,
 };
 
-/** Chinese writes long dates (2026年12月31日) and short words. */
-const CHINESE_WIDTHS: Readonly<Partial<Record<Column, number>>> = {
-  state: 92,
-  card: 180,
-  'active-until': 112,
-  'receives-until': 112,
-  'lost-on': 112,
-  why: 124,
-  'last-renewal': 106,
-  evidence: 92,
+/** Chinese writes long dates (2026年12月31日) and short words, Malay the other way round. */
+const OTHER_WIDTHS: Readonly<Record<Language, Readonly<Partial<Record<Column, number>>>>> = {
+  en: {},
+  'zh-CN': {
+    state: 88,
+    card: 214,
+    days: 62,
+    'active-until': 114,
+    'receives-until': 114,
+    'lost-on': 114,
+    why: 118,
+    'last-renewal': 106,
+    evidence: 68,
+  },
+  ms: { state: 122, card: 218, 'receives-until': 102, why: 130, evidence: 84 },
 };
 
 /** How wide a column is in a language. */
-export const widthOf = (column: Column, language: Language): number =>
-  (language === 'zh-CN' ? CHINESE_WIDTHS[column] : undefined) ?? WIDTHS[column];
+export const widthOf = (column: Column, language: Language): number => OTHER_WIDTHS[language][column] ?? WIDTHS[column];
 
 export const SELECT_WIDTH = 34;
 

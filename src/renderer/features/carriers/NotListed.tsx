@@ -1,14 +1,24 @@
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import styles from './NotListed.module.css';
 
-/** The way out for somebody whose carrier nobody has described yet. */
-export const NotListed = ({ onMake }: { readonly onMake: () => void }): ReactElement => {
+interface NotListedProps {
+  /** Null where there is nothing to be made. */
+  readonly onMake: (() => void) | null;
+  readonly children: ReactNode;
+}
+
+/** The way out for somebody whose carrier nobody has described yet, beside the label where no list can cover it. */
+export const NotListed = ({ onMake, children }: NotListedProps): ReactElement => {
   const { t } = useTranslation('carriers');
   return (
-    <div>
-      <button type="button" className="link" onClick={onMake}>
-        {t('notListed')}
-      </button>
+    <div className={styles['place']}>
+      {children}
+      {onMake === null ? null : (
+        <button type="button" className={`link ${styles['link']}`} onClick={onMake}>
+          {t('notListed')}
+        </button>
+      )}
     </div>
   );
 };

@@ -1,6 +1,6 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { type ReactElement, useEffect } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CatalogueProblem } from '#core/contract/carriers.ts';
 import { ErrorNote } from '../../parts/ErrorNote.tsx';
@@ -38,8 +38,7 @@ const Done = ({ outcome }: { readonly outcome: Exclude<Outcome, { kind: 'failed'
 
 /** What came of importing, exporting, removing. The region stays, so that what appears in it is announced. */
 export const OutcomeNote = (): ReactElement => {
-  const outcome = useOutcome((model) => model.outcome);
-  useEffect(() => () => tellOutcome(null), []);
+  const outcome = useOutcome();
   return (
     <div role="status" className={styles['place']}>
       {outcome === null ? null : outcome.kind === 'failed' ? (

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 import type { Carrier } from '#core/model/carrier.ts';
-import { go } from '../../app-state.ts';
+import { appStore, go, useApp } from '../../app-state.ts';
 import { refreshCarriers } from '../../live-state.ts';
 
 /** What is done with the files of own carriers, and what came of it. */
@@ -10,11 +10,24 @@ export type Outcome =
   | { readonly kind: 'exported' }
   | { readonly kind: 'failed'; readonly failure: { readonly kind: string } };
 
-/** What came of the last thing done; null when nothing is to be told. */
-export const useOutcome = create<{ readonly outcome: Outcome | null }>()(() => ({ outcome: null }));
+interface Told {
+  readonly outcome: Outcome | null;
+  /** The page it was told on, counted as the app counts its moves; it is not carried to another one. */
+  readonly moves: number;
+}
 
-/** Tells what came of something, or takes it away. */
-export const tellOutcome = (outcome: Outcome | null): void => useOutcome.setState({ outcome });
+const outcomes = create<Told>()(() => ({ outcome: null, moves: 0 }));
+
+/** What came of the last thing done on this page; null when nothing is to be told. */
+export const useOutcome = (): Outcome | null => {
+  const { outcome, moves } = outcomes();
+  const here = useApp((model) => model.moves);
+  return moves === here ? outcome : null;
+};
+
+/** Tells what came of something on the page that is shown now, or takes it away. */
+export const tellOutcome = (outcome: Outcome | null): void =>
+  outcomes.setState({ outcome, moves: appStore.getState().moves });
 
 const tellFailed = (failure: { readonly kind: string }): void => {
   // Closing the file dialog is no failure that anybody has to be told of.

@@ -9,7 +9,7 @@ import { cardEntries, commandEntries, type Entry } from './entries.ts';
 import styles from './Palette.module.css';
 import { PaletteOption } from './PaletteOption.tsx';
 
-interface PaletteProps {
+export interface PaletteProps {
   /** `run` opens cards and runs commands; `choose` asks for the card that was renewed. */
   readonly mode: 'run' | 'choose';
 }

@@ -1,17 +1,16 @@
-import { lazy, type ReactElement, Suspense } from 'react';
+import { type ReactElement, Suspense } from 'react';
 import { appStore, tellFailure, useApp } from '../../app-state.ts';
 import { Boundary } from './Boundary.tsx';
 import {
   AddCardDialog,
   EditActionDialog,
   EditCardDialog,
+  Palette,
   ReceiptDialog,
   RecordDialog,
   SeenDialog,
+  ShortcutsDialog,
 } from './lazy-screens.ts';
-
-const Palette = lazy(async () => ({ default: (await import('../palette/Palette.tsx')).Palette }));
-const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }));
 
 const Open = (): ReactElement | null => {
   const request = useApp((model) => model.dialog);

@@ -1,14 +1,19 @@
-import { lazy, type ReactElement, Suspense, useEffect } from 'react';
+import { type ReactElement, Suspense, useEffect } from 'react';
 import { appStore, useApp } from '../../app-state.ts';
 import { ErrorNote } from '../../parts/ErrorNote.tsx';
 import { OverviewPage } from '../overview/OverviewPage.tsx';
 import { Boundary } from './Boundary.tsx';
-import { CardPage, CarriersPage, GuidePage, ReceiptsPage, RemindersPage } from './lazy-screens.ts';
+import {
+  CardPage,
+  CardsPage,
+  CarriersPage,
+  GuidePage,
+  ReceiptsPage,
+  RemindersPage,
+  SettingsPage,
+  StartPage,
+} from './lazy-screens.ts';
 import styles from './Shell.module.css';
-
-const CardsPage = lazy(async () => ({ default: (await import('../cards/CardsPage.tsx')).CardsPage }));
-const SettingsPage = lazy(async () => ({ default: (await import('../settings/SettingsPage.tsx')).SettingsPage }));
-const StartPage = lazy(async () => ({ default: (await import('../start/StartPage.tsx')).StartPage }));
 
 const Shown = (): ReactElement => {
   const place = useApp((model) => model.place);

@@ -1,38 +1,37 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import type { DialogRequest } from '../../app-state.ts';
+import { lazy } from 'react';
 
-/** Pages and dialogs that are loaded when first needed; each file exports a component of its own name. */
+/** Pages and dialogs that are loaded when they are first needed. */
 
-const files = import.meta.glob<Record<string, unknown>>([
-  '../card/{CardPage,EditCardDialog}.tsx',
-  '../record/{RecordDialog,EditActionDialog}.tsx',
-  '../seen/SeenDialog.tsx',
-  '../add-card/AddCardDialog.tsx',
-  '../receipts/{ReceiptsPage,ReceiptDialog}.tsx',
-  '../guide/GuidePage.tsx',
-  '../reminders/RemindersPage.tsx',
-  '../carriers/CarriersPage.tsx',
-]);
+export const CardPage = lazy(async () => ({ default: (await import('../card/CardPage.tsx')).CardPage }));
+export const ReceiptsPage = lazy(async () => ({
+  default: (await import('../receipts/ReceiptsPage.tsx')).ReceiptsPage,
+}));
+export const GuidePage = lazy(async () => ({ default: (await import('../guide/GuidePage.tsx')).GuidePage }));
+export const RemindersPage = lazy(async () => ({
+  default: (await import('../reminders/RemindersPage.tsx')).RemindersPage,
+}));
+export const CarriersPage = lazy(async () => ({
+  default: (await import('../carriers/CarriersPage.tsx')).CarriersPage,
+}));
+export const CardsPage = lazy(async () => ({ default: (await import('../cards/CardsPage.tsx')).CardsPage }));
+export const SettingsPage = lazy(async () => ({
+  default: (await import('../settings/SettingsPage.tsx')).SettingsPage,
+}));
+export const StartPage = lazy(async () => ({ default: (await import('../start/StartPage.tsx')).StartPage }));
 
-const screen = <Props>(path: string): LazyExoticComponent<ComponentType<Props>> =>
-  lazy(async () => {
-    const load = files[`../${path}.tsx`];
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const Loaded = (await load?.())?.[name];
-    if (typeof Loaded !== 'function') throw new Error(`No screen ${path}`);
-    return { default: Loaded as ComponentType<Props> };
-  });
-
-type RequestOf<Kind extends DialogRequest['kind']> = { readonly request: Extract<DialogRequest, { kind: Kind }> };
-
-export const CardPage = screen<{ readonly cardId: string }>('card/CardPage');
-export const ReceiptsPage = screen<Record<never, never>>('receipts/ReceiptsPage');
-export const GuidePage = screen<{ readonly cardId: string | null }>('guide/GuidePage');
-export const RemindersPage = screen<Record<never, never>>('reminders/RemindersPage');
-export const CarriersPage = screen<{ readonly carrierId: string | null }>('carriers/CarriersPage');
-export const AddCardDialog = screen<RequestOf<'add-card'>>('add-card/AddCardDialog');
-export const RecordDialog = screen<RequestOf<'record'>>('record/RecordDialog');
-export const SeenDialog = screen<RequestOf<'seen'>>('seen/SeenDialog');
-export const EditCardDialog = screen<RequestOf<'edit-card'>>('card/EditCardDialog');
-export const EditActionDialog = screen<RequestOf<'edit-action'>>('record/EditActionDialog');
-export const ReceiptDialog = screen<RequestOf<'receipt'>>('receipts/ReceiptDialog');
+export const AddCardDialog = lazy(async () => ({
+  default: (await import('../add-card/AddCardDialog.tsx')).AddCardDialog,
+}));
+export const RecordDialog = lazy(async () => ({ default: (await import('../record/RecordDialog.tsx')).RecordDialog }));
+export const SeenDialog = lazy(async () => ({ default: (await import('../seen/SeenDialog.tsx')).SeenDialog }));
+export const EditCardDialog = lazy(async () => ({
+  default: (await import('../card/EditCardDialog.tsx')).EditCardDialog,
+}));
+export const EditActionDialog = lazy(async () => ({
+  default: (await import('../record/EditActionDialog.tsx')).EditActionDialog,
+}));
+export const ReceiptDialog = lazy(async () => ({
+  default: (await import('../receipts/ReceiptDialog.tsx')).ReceiptDialog,
+}));
+export const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }));
+export const Palette = lazy(async () => ({ default: (await import('../palette/Palette.tsx')).Palette }));
