@@ -26,9 +26,9 @@ const OTHER_WIDTHS: Readonly<Record<Language, Readonly<Partial<Record<Column, nu
     'active-until': 114,
     'receives-until': 114,
     'lost-on': 114,
-    why: 118,
+    why: 106,
     'last-renewal': 106,
-    evidence: 68,
+    evidence: 80,
   },
   ms: { state: 122, card: 218, 'receives-until': 102, why: 130, evidence: 84 },
 };
