@@ -57,7 +57,7 @@ test('a Hotlink card is added, renewed with proof, survives a crash, is reminded
 
   const second = await launchApp({ now: TODAY });
   await expectKept(await second.window());
-  await second.quit();
+  await second.kill();
   const before = (await notifications.all()).length;
 
   // Seven days before the end, at the hour of reminders.
@@ -74,10 +74,10 @@ test('a Hotlink card is added, renewed with proof, survives a crash, is reminded
   await notifications.click(toast);
   const opened = await third.window();
   await expect(opened.getByRole('dialog', { name: 'Record renewal' })).toContainText(LABEL);
-  await third.quit();
+  await third.kill();
 
   const fourth = await launchApp({ now: '2027-11-15T09:05:00+08:00', args: ['--hidden'] });
   await tray.until(({ tooltip }) => /1 card/.test(tooltip ?? ''));
-  await fourth.quit();
+  await fourth.kill();
   expect(await notifications.all()).toHaveLength(before + 1);
 });

@@ -45,7 +45,7 @@ test('a tourist line ends on its day whatever is paid, and the app says so every
   await record.getByLabel('Amount paid').fill('30');
   await expect(record.getByText('Paying does not help this number')).toBeVisible();
   await page.keyboard.press('Escape');
-  await first.quit();
+  await first.kill();
 
   const before = (await notifications.all()).length;
   const second = await launchApp({ now: '2026-12-03T09:00:00+08:00', args: ['--hidden'] });
@@ -57,5 +57,5 @@ test('a tourist line ends on its day whatever is paid, and the app says so every
   expect(told).not.toMatch(/RM ?\d|[Tt]op up .* (to|and) keep|[Rr]enew/);
   const item = await tray.until(({ tooltip }) => /1 card/.test(tooltip ?? ''));
   expect(item.menu.map(({ label }) => label).join('\n')).toContain('KL trip line');
-  await second.quit();
+  await second.kill();
 });
