@@ -110,14 +110,12 @@ const applyEverywhere = (
   return { kind: 'not-counted', actionId: id, actionKind: kind, product, on, why };
 };
 
-const stepDay = (step: ReasonStep): string => step.on;
-
 /** Steps of the number's clocks and the actions that did not count, oldest first. */
 const reasonOf = (numberRuns: readonly ClockRun[], ignored: readonly ReasonStep[]): ReasonStep[] => {
   const only = numberRuns[0];
   if (numberRuns.length === 1 && only && ignored.length === 0) return only.steps;
   const steps = [...numberRuns.flatMap((run) => run.steps), ...ignored];
-  return steps.sort((a, b) => (stepDay(a) < stepDay(b) ? -1 : stepDay(a) > stepDay(b) ? 1 : 0));
+  return steps.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
 };
 
 const missingOf = (card: Card, rule: Rule, until: EpochDay | null): Deadline['missing'] => {

@@ -48,10 +48,9 @@ const usesOf = (code: string): ((key: string) => boolean) => {
     if (!parts.some((part) => part.length > 3 || part.includes('.'))) return [];
     return [new RegExp(`^${parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.+')}$`)];
   });
-  const whole = (plain: string): boolean => literals.has(plain) || templates.some((template) => template.test(plain));
   return (key) => {
     const plain = key.replace(PLURAL, '');
-    return whole(plain);
+    return literals.has(plain) || templates.some((template) => template.test(plain));
   };
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Settings } from '../model/settings.ts';
 import { settingsSchema } from '../model/settings.ts';
-import { idSchema, type Language } from '../model/values.ts';
+import type { Language } from '../model/values.ts';
 import type { Result } from '../result.ts';
 
 /** The app itself: where we are in time and place, settings, intents, links. */
@@ -67,5 +67,3 @@ export const appRequestShapes = {
   showSample: z.tuple([z.boolean()]),
   quit: z.tuple([]),
 } as const;
-
-export const cardIdSchema = idSchema;
