@@ -38,19 +38,23 @@ export const placeIn = (folder: string, name: string): string => {
   return join(folder, name);
 };
 
-/** Creates what is missing, proves that a file can be committed, sweeps what killed writers left. Throws the system's error. */
-export const prepareDataFolder = async (folder: DataFolder): Promise<void> => {
-  const folders = [
-    folder.root,
-    folder.cards,
-    folder.carriers,
-    folder.receipts,
-    folder.staging,
-    folder.trash,
-    folder.setAside,
-    folder.backups,
-  ];
-  for (const one of folders) await mkdir(one, { recursive: true, mode: 0o700 });
-  await commitText(join(folder.root, 'last-start'), `${process.pid}\n`);
-  for (const one of [folder.root, folder.cards, folder.carriers]) await sweepTemporaries(one);
+/** Creates the folders that are missing. Throws the system's error. */
+export const makeDataFolder = async (folder: DataFolder): Promise<void> => {
+  const { root, cards, carriers, receipts, staging, trash, setAside, backups } = folder;
+  await mkdir(root, { recursive: true, mode: 0o700 });
+  // Now, while nothing of this run is being written there.
+  await sweepTemporaries(root);
+  await mkdir(receipts, { recursive: true, mode: 0o700 });
+  await Promise.all(
+    [cards, carriers, staging, trash, setAside, backups].map((one) => mkdir(one, { recursive: true, mode: 0o700 })),
+  );
 };
+
+/** Sweeps what killed writers left beside cards and carriers; to be done before this run writes any. */
+export const sweepDataFolder = async ({ cards, carriers }: DataFolder): Promise<void> => {
+  await Promise.all([sweepTemporaries(cards), sweepTemporaries(carriers)]);
+};
+
+/** Proves that a file can be committed, and throws the system's error when it cannot. It waits for the disk. */
+export const proveWritable = (folder: DataFolder): Promise<void> =>
+  commitText(join(folder.root, 'last-start'), `${process.pid}\n`);

@@ -6,6 +6,7 @@ import type { Language } from '#core/model/values.ts';
 import { closingRule } from './closing.ts';
 import type { Document } from './document-file.ts';
 import { createIntentBox, type IntentBox } from './intents.ts';
+import { collectGarbage } from './lean.ts';
 import type { Log } from './log.ts';
 import { menuTemplate } from './menu.ts';
 import type { Leaving } from './quitting.ts';
@@ -19,6 +20,8 @@ export interface Front {
   readonly intents: IntentBox;
   /** Shows the window, and when there is a reason tells it that reason. */
   readonly openWindow: (intent: Intent | null) => void;
+  /** Takes over the chosen look, which a window must know before it is made. */
+  readonly dress: () => void;
   /** Takes over what was changed in the settings. */
   readonly follow: () => void;
 }
@@ -54,6 +57,9 @@ const createMenuFollower = (
   };
 };
 
+/** The page's process is gone by then, and what belonged to it is garbage. */
+const GONE_MS = 1_000;
+
 /** Makes the front; the window itself comes when it is first shown. Call after the app is ready. */
 export const createFront = ({ settings, language, leaving, hasTrayHost, log }: FrontDeps): Front => {
   const window: AppWindow = createAppWindow({
@@ -71,10 +77,14 @@ export const createFront = ({ settings, language, leaving, hasTrayHost, log }: F
       hasTrayHost,
       isLeaving: leaving.isLeaving,
     }),
+    gone: () => setTimeout(collectGarbage, GONE_MS).unref(),
     sessionEnds: leaving.begin,
     log,
   });
   const intents = createIntentBox(() => window.announce('intent-waiting', null));
+  const dress = (): void => {
+    nativeTheme.themeSource = settings.value().look;
+  };
   const followMenu = createMenuFollower(settings, language, window);
   return {
     window,
@@ -83,8 +93,9 @@ export const createFront = ({ settings, language, leaving, hasTrayHost, log }: F
       if (intent !== null) intents.put(intent);
       window.show();
     },
+    dress,
     follow: () => {
-      nativeTheme.themeSource = settings.value().look;
+      dress();
       followMenu();
       window.follow();
     },

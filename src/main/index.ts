@@ -1,5 +1,6 @@
 import { app } from 'electron';
 import { readCommandLine } from './command-line.ts';
+import { keepNetworkInside } from './lean.ts';
 import { settlePlaces } from './places.ts';
 import { runApp } from './run-app.ts';
 import { registerSchemes } from './schemes.ts';
@@ -13,6 +14,7 @@ const usual = app.getPath('userData');
 const places = settlePlaces(commandLine, usual);
 app.setPath('userData', places.profile);
 registerSchemes();
+keepNetworkInside(app);
 
 // One writer for each data folder: the profile follows the folder, and the lock follows the profile.
 if (app.requestSingleInstanceLock()) {

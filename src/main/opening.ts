@@ -1,7 +1,7 @@
 import type { Catalogue } from '#core/catalogue/check.ts';
 import type { Settings } from '#core/model/settings.ts';
 import type { Clock } from './clock.ts';
-import { type DataFolder, prepareDataFolder } from './data-folder.ts';
+import { type DataFolder, makeDataFolder, proveWritable, sweepDataFolder } from './data-folder.ts';
 import { type OpenedDocument, openSettings } from './open-document.ts';
 import type { LiveSession } from './session.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
@@ -16,15 +16,21 @@ export interface OpeningDeps {
 
 /** Creates the folder where needed and reads its settings. Throws the system's error when it cannot be used. */
 export const openFolder = async (folder: DataFolder, session: LiveSession): Promise<OpenedDocument<Settings>> => {
-  await prepareDataFolder(folder);
+  await makeDataFolder(folder);
   return openSettings(folder, () => session.changed('app'));
 };
 
-/** Opens everything else of a prepared folder. */
-export const openRest = (
+/** Opens everything else of a folder that was made. Throws the system's error when nothing can be written there. */
+export const openRest = async (
   { session, clock, ids, catalogue }: OpeningDeps,
   folder: DataFolder,
   sample: boolean,
   settings: OpenedDocument<Settings>,
-): Promise<Workspace> =>
-  openWorkspace({ folder, sample, clock, ids, catalogue: catalogue(), settings, changed: session.changed });
+): Promise<Workspace> => {
+  await sweepDataFolder(folder);
+  const [workspace] = await Promise.all([
+    openWorkspace({ folder, sample, clock, ids, catalogue: catalogue(), settings, changed: session.changed }),
+    proveWritable(folder),
+  ]);
+  return workspace;
+};

@@ -149,14 +149,18 @@ export const runApp = async (commandLine: CommandLine, places: Places, usual: st
   const front = createFront({ settings: settings.document, language, leaving, hasTrayHost, log });
   const desk: Desk = { session, clock, ids: opening.ids, system: createSystem(front.window.current, language), log };
   const desktop = opened.then(async () => {
-    const { openWindow } = front;
+    const { openWindow, window } = front;
+    // Tray and bus can wait a moment; the person who looks at an empty window cannot.
+    await window.painted();
     started.desktop = await startDesktop({ ...desk, language, openWindow, appFolder: app.getAppPath() });
     return started.desktop;
   });
   openDoors({ desk, language, front, sample, opened, desktop });
+  front.dress();
+  // Before all else: its page is loaded by other processes while this one opens the cards.
+  if (!commandLine.hidden) front.openWindow(null);
   front.follow();
   announceChanges(session, front);
   keepAlive(front);
-  if (!commandLine.hidden) front.openWindow(null);
   afterTheStart(await opened, front, hasTrayHost, log);
 };

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import type { KeptFile } from '#core/changes/receipts.ts';
 import type { Language } from '#core/model/values.ts';
 import { SAMPLE_FILES, sampleCards } from '#core/sample/sample-cards.ts';
-import { dataFolderAt, prepareDataFolder } from './data-folder.ts';
+import { dataFolderAt, makeDataFolder } from './data-folder.ts';
 import { type OpeningDeps, openRest } from './opening.ts';
 import { deleteThrowAway, makeThrowAway } from './throw-away.ts';
 import type { Workspace } from './workspace.ts';
@@ -76,7 +76,7 @@ export const createSampleSwitch = (deps: SampleDeps): SampleSwitch => {
     }
     own = session.workspace();
     const folder = dataFolderAt(join(makeThrowAway(), 'data'));
-    await prepareDataFolder(folder);
+    await makeDataFolder(folder);
     sample = await openRest(deps, folder, true, { document: own.settings, report: null });
     await fillWithSamples(sample, deps);
     await session.swapTo(sample);

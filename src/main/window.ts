@@ -15,6 +15,8 @@ export interface AppWindow {
   /** Makes it without taking the focus, for a desktop where there is no other door. */
   readonly showMinimized: () => void;
   readonly current: () => BrowserWindow | null;
+  /** Resolves when the window's first picture is there, at once when no window is on its way, and in any case soon. */
+  readonly painted: () => Promise<void>;
   readonly announce: <Name extends AnnouncementName>(name: Name, payload: Announcements[Name]) => void;
   /** Takes over language, look and zoom after the settings changed. */
   readonly follow: () => void;
@@ -30,6 +32,8 @@ export interface AppWindowDeps {
   readonly zoomBy: (step: 'in' | 'out') => void;
   /** The person closed the window: true lets it go. */
   readonly mayClose: () => boolean;
+  /** It is closed and gone; the app may go on without one for weeks. */
+  readonly gone: () => void;
   /** The system ends the session; nothing may hold it up. */
   readonly sessionEnds: () => void;
   readonly log: Log;
@@ -96,9 +100,20 @@ const surviveCrashes = ({ webContents }: BrowserWindow, log: Log): void => {
   webContents.on('did-fail-load', (_event, code, description) => log.note(`window not loaded: ${code} ${description}`));
 };
 
+/** A page that never paints (no GPU, no display) must not hold up what waits for it. */
+const PAINT_PATIENCE_MS = 1_500;
+
+const firstPicture = (made: BrowserWindow): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, PAINT_PATIENCE_MS).unref();
+    made.once('ready-to-show', () => resolve());
+    made.once('closed', () => resolve());
+  });
+
 /** Prepares the app's window; nothing is created before it is shown. */
 export const createAppWindow = (deps: AppWindowDeps): AppWindow => {
   let window: BrowserWindow | null = null;
+  let painting: Promise<void> = Promise.resolve();
 
   const open = (appear: (made: BrowserWindow) => void): void => {
     const made = create(deps);
@@ -113,10 +128,12 @@ export const createAppWindow = (deps: AppWindowDeps): AppWindow => {
     });
     made.on('closed', () => {
       window = null;
+      deps.gone();
     });
     made.webContents.on('did-finish-load', () => made.webContents.setZoomFactor(deps.settings().zoom));
     made.webContents.on('zoom-changed', (_event, direction) => deps.zoomBy(direction));
     made.once('ready-to-show', () => appear(made));
+    painting = firstPicture(made);
     made.loadURL(WINDOW_URL).catch((error: unknown) => deps.log.unexpected('window', error));
   };
 
@@ -138,6 +155,7 @@ export const createAppWindow = (deps: AppWindowDeps): AppWindow => {
       if (window === null) open((made) => made.minimize());
     },
     current: () => window,
+    painted: () => painting,
     announce: (name, payload) => {
       window?.webContents.send(CHANNELS.announcement, name, payload);
     },

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type DataFolder, dataFolderAt, prepareDataFolder } from '../../src/main/data-folder.ts';
+import { type DataFolder, dataFolderAt, makeDataFolder } from '../../src/main/data-folder.ts';
 
 /** An empty folder of the test's own, gone when it is over. */
 export const freshFolder = async (): Promise<string> => {
@@ -14,6 +14,6 @@ export const freshFolder = async (): Promise<string> => {
 /** A prepared data folder of the test's own. */
 export const freshDataFolder = async (): Promise<DataFolder> => {
   const folder = dataFolderAt(join(await freshFolder(), 'data'));
-  await prepareDataFolder(folder);
+  await makeDataFolder(folder);
   return folder;
 };
