@@ -1,4 +1,5 @@
-import { cpSync, createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -27,6 +28,19 @@ const checkedCatalogue = (): Plugin => ({
   },
 });
 
+/** Names what is derived from cards by this very code and catalogue, so that another build does not believe it. */
+const buildName = (): string => {
+  const hash = createHash('sha256');
+  for (const folder of ['src/core', 'src/main', 'resources/catalogue']) {
+    const names = readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' }).sort();
+    for (const name of names) {
+      const file = join(import.meta.dirname, folder, name);
+      if (statSync(file).isFile()) hash.update(`${name}\n`).update(readFileSync(file));
+    }
+  }
+  return hash.digest('hex').slice(0, 16);
+};
+
 const PDF_PARTS = ['cmaps', 'standard_fonts', 'wasm'];
 const pdfPackage = join(import.meta.dirname, 'node_modules/pdfjs-dist');
 
@@ -54,6 +68,7 @@ const pdfParts = (): Plugin => ({
 export default defineConfig({
   main: {
     plugins: [checkedCatalogue()],
+    define: { KEEPLINE_BUILD: JSON.stringify(buildName()) },
     build: {
       target: 'node20.18',
       // Only what must stay a real package at run time: node-notifier brings executables.

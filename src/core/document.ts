@@ -1,7 +1,7 @@
 import { canonicalText } from './canonical-text.ts';
 import { type DocumentFormat, type Migrations, type Reading, type Refusal, readDocument } from './document-reading.ts';
 import { CARD_SCHEMA, type Card } from './model/card.ts';
-import { cardFileSchema, parseCardText } from './shared-rules.ts';
+import { cardFileSchema, parseCardText, parseCheckedCardText } from './shared-rules.ts';
 
 /** A card's file: text in, a card or a refusal out; a card in, text out. */
 
@@ -68,6 +68,19 @@ const cardFrom = (reading: Reading<Card>): CardReading => {
 /** The card in a file's text, or why there is none that may be used. */
 export const readCard = (text: string, format: DocumentFormat<Card> = CARD_FORMAT): CardReading =>
   cardFrom(readDocument(text, format));
+
+/**
+ * The card in a text that `readCard` has taken before, without the check; null when the text is not what it was, and
+ * then it has to be read with care. The caller knows by the file's mark that nobody has written it since.
+ */
+export const readCheckedCard = (text: string, id: string): Card | null => {
+  try {
+    const raw = parseCheckedCardText(text);
+    return isRecord(raw) && raw['schema'] === CARD_SCHEMA && raw['id'] === id ? (raw as unknown as Card) : null;
+  } catch {
+    return null;
+  }
+};
 
 const lines = (records: readonly unknown[]): string =>
   records.length === 0 ? '[]' : `[\n${records.map(canonicalText).join(',\n')}\n]`;

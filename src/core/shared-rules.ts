@@ -95,3 +95,16 @@ export const parseCardText = (text: string): unknown => {
     ? raw
     : JSON.parse(text);
 };
+
+/** The same for a text that was checked before: rules met for the first time are kept and shared without a check. */
+export const parseCheckedCardText = (text: string): unknown => {
+  const raw = parseCardText(text);
+  const snapshots = (raw as { readonly rules?: unknown } | null)?.rules;
+  if (!Array.isArray(snapshots)) return raw;
+  for (const snapshot of snapshots as { rule: Rule }[]) {
+    if (isShared.has(snapshot.rule)) continue;
+    const own = JSON.stringify(snapshot.rule);
+    snapshot.rule = known.get(own) ?? remember(own, snapshot.rule);
+  }
+  return raw;
+};

@@ -1,20 +1,20 @@
-import { readdir, rename } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import type { ChangeFailure } from '#core/changes/failures.ts';
 import type { SetAside } from '#core/contract/app.ts';
-import type { Reading } from '#core/document-reading.ts';
 import type { Card } from '#core/model/card.ts';
 import { fail, ok, type Result } from '#core/result.ts';
-import { cardCodec } from './codec.ts';
+import { CardFile, cardFilePath } from './card-file.ts';
 import { type DataFolder, placeIn } from './data-folder.ts';
-import { adapterOf, DocumentFile } from './document-file.ts';
-import { DurableTextFile, previousOf } from './durable-file.ts';
-import { openGenerations } from './generations.ts';
+import { previousOf } from './durable-file.ts';
+import { loadCards, type WasChecked } from './load-cards.ts';
 import { systemCode } from './system-error.ts';
 
 /** One card, one file: a commit costs the size of one card, a damaged file harms one card. */
 export interface CardStore {
   readonly all: () => readonly Card[];
   readonly get: (id: string) => Card | null;
+  /** The mark of the file that a card is in; null when nobody knows. */
+  readonly markOf: (id: string) => string | null;
   /** What could not be read at start. */
   readonly setAside: readonly SetAside[];
   readonly change: (
@@ -28,27 +28,8 @@ export interface CardStore {
   readonly settled: () => Promise<void>;
 }
 
-/** Files in flight at once; more gains nothing (measured with 10,000 files: 8 412 ms, 32 280 ms, 128 290 ms). */
-const READERS = 32;
-
-const CARD_FILE = /^([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.json(?:\.prev)?$/;
-
-const fileOf = (folder: DataFolder, id: string): string => placeIn(folder.cards, `${id}.json`);
-
-/** A card under another card's name is a copy that somebody made by hand; two of one id would fight. */
-const readAs =
-  (id: string) =>
-  (text: string): Reading<Card> => {
-    const reading = cardCodec.read(text);
-    const card = reading.kind === 'loaded' || reading.kind === 'migrated' ? reading.value : null;
-    return card !== null && card.id !== id ? { kind: 'unreadable', why: 'wrong-shape', detail: 'id' } : reading;
-  };
-
-const documentOf = (folder: DataFolder, card: Card): DocumentFile<Card> =>
-  new DocumentFile(adapterOf(new DurableTextFile(fileOf(folder, card.id)), cardCodec), card);
-
 const moveToBackups = async (folder: DataFolder, id: string): Promise<Result<null, ChangeFailure>> => {
-  const file = fileOf(folder, id);
+  const file = cardFilePath(folder, id);
   try {
     // The generation before goes first: alone it would bring the card back at the next start.
     await rename(previousOf(file), placeIn(folder.backups, `${id}.json.taken-out.prev`)).catch((error: unknown) => {
@@ -63,33 +44,13 @@ const moveToBackups = async (folder: DataFolder, id: string): Promise<Result<nul
   }
 };
 
-interface Loaded {
-  readonly documents: Map<string, DocumentFile<Card>>;
-  /** Cards whose file must not be touched: written by a newer app, or not readable just now. */
-  readonly untouchable: Set<string>;
-  readonly setAside: SetAside[];
-}
-
-const loadAll = async (folder: DataFolder): Promise<Loaded> => {
-  const names = await readdir(folder.cards);
-  const ids = [...new Set(names.flatMap((name) => CARD_FILE.exec(name)?.[1] ?? []))].sort();
-  const loaded: Loaded = { documents: new Map(), untouchable: new Set(), setAside: [] };
-  let next = 0;
-  const reader = async (): Promise<void> => {
-    for (let id = ids[next++]; id !== undefined; id = ids[next++]) {
-      const opened = await openGenerations(fileOf(folder, id), folder, readAs(id));
-      if (opened.value !== null) loaded.documents.set(id, documentOf(folder, opened.value));
-      if (opened.report !== null) loaded.setAside.push(opened.report);
-      if (!opened.writable) loaded.untouchable.add(id);
-    }
-  };
-  await Promise.all(Array.from({ length: READERS }, reader));
-  return loaded;
-};
-
 /** Loads every card of the folder. `changed` is called after each commit, when disk and memory agree. */
-export const openCardStore = async (folder: DataFolder, changed: () => void): Promise<CardStore> => {
-  const { documents, untouchable, setAside } = await loadAll(folder);
+export const openCardStore = async (
+  folder: DataFolder,
+  changed: () => void,
+  wasChecked: WasChecked = () => false,
+): Promise<CardStore> => {
+  const { documents, untouchable, setAside } = await loadCards(folder, wasChecked);
   let all: readonly Card[] | null = null;
   const noticed = (): void => {
     all = null;
@@ -103,6 +64,7 @@ export const openCardStore = async (folder: DataFolder, changed: () => void): Pr
       return all;
     },
     get: (id) => documents.get(id)?.value() ?? null,
+    markOf: (id) => documents.get(id)?.mark() ?? null,
     setAside,
     change: async (id, step) => {
       const document = documents.get(id);
@@ -114,15 +76,10 @@ export const openCardStore = async (folder: DataFolder, changed: () => void): Pr
     },
     add: async (card) => {
       if (documents.has(card.id) || untouchable.has(card.id)) throw new Error(`Card id taken: ${card.id}`);
-      const adapter = adapterOf(new DurableTextFile(fileOf(folder, card.id)), cardCodec);
-      try {
-        await adapter.write(card);
-      } catch (error) {
-        const code = systemCode(error);
-        if (code === null) throw error;
-        return fail({ kind: 'save-failed', code });
-      }
-      documents.set(card.id, new DocumentFile(adapter, card));
+      const document = new CardFile(folder, card, null);
+      const written = await document.write();
+      if (!written.ok) return written;
+      documents.set(card.id, document);
       noticed();
       return ok(card);
     },

@@ -56,5 +56,6 @@ export const sweepDataFolder = async ({ cards, carriers }: DataFolder): Promise<
 };
 
 /** Proves that a file can be committed, and throws the system's error when it cannot. It waits for the disk. */
-export const proveWritable = (folder: DataFolder): Promise<void> =>
-  commitText(join(folder.root, 'last-start'), `${process.pid}\n`);
+export const proveWritable = async (folder: DataFolder): Promise<void> => {
+  await commitText(join(folder.root, 'last-start'), `${process.pid}\n`);
+};

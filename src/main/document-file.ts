@@ -43,20 +43,30 @@ export class DocumentFile<T> implements Document<T> {
     return this.#low.data;
   }
 
+  async #save(value: T): Promise<Result<T, SaveFailure>> {
+    try {
+      await this.#low.adapter.write(value);
+      return ok(value);
+    } catch (error) {
+      const code = systemCode(error);
+      if (code === null) throw error;
+      return fail({ kind: 'save-failed', code });
+    }
+  }
+
+  /** Commits the value as it is: how a document that has no file yet gets one. */
+  write(): Promise<Result<T, SaveFailure>> {
+    return this.#save(this.#low.data);
+  }
+
   /** Runs a step on the newest value and commits what it gives; a refused step writes nothing. */
   commit<F extends { readonly kind: string }>(step: (value: T) => Result<T, F>): Promise<Result<T, F | SaveFailure>> {
     const run = async (): Promise<Result<T, F | SaveFailure>> => {
       const stepped = step(this.#low.data);
       if (!stepped.ok || stepped.value === this.#low.data) return stepped;
-      try {
-        await this.#low.adapter.write(stepped.value);
-      } catch (error) {
-        const code = systemCode(error);
-        if (code === null) throw error;
-        return fail({ kind: 'save-failed', code });
-      }
-      this.#low.data = stepped.value;
-      return stepped;
+      const saved = await this.#save(stepped.value);
+      if (saved.ok) this.#low.data = stepped.value;
+      return saved;
     };
     // A step that throws is a bug of the caller's; the next in the queue must run all the same.
     const turn = this.#queue.then(run, run);

@@ -37,8 +37,13 @@ const isRequestName = (name: unknown): name is RequestName =>
   typeof name === 'string' && Object.hasOwn(requestShapes, name);
 
 /** The request as a call that may be made, or why not. Unknown fields and too many arguments are refused, too. */
-export const admit = (handlers: Handlers, name: unknown, args: unknown): Result<() => unknown, DoorRefusal> => {
-  if (!isRequestName(name)) return fail({ kind: 'unknown-request', name: String(name).slice(0, 60) });
+export const admit = (
+  handlers: Partial<Handlers>,
+  name: unknown,
+  args: unknown,
+): Result<() => unknown, DoorRefusal> => {
+  if (!isRequestName(name) || handlers[name] === undefined)
+    return fail({ kind: 'unknown-request', name: String(name).slice(0, 60) });
   const shaped = requestShapes[name].safeParse(args);
   if (!shaped.success) {
     const issue = shaped.error.issues[0];

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { copyFile, link, open, readdir, readFile, rm, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Adapter } from 'lowdb';
+import { markOf } from './file-mark.ts';
 import { renamePatiently } from './rename-patiently.ts';
 import { systemCode } from './system-error.ts';
 
@@ -35,11 +36,13 @@ export const syncFolder = async (folder: string): Promise<void> => {
   }
 };
 
-const writeSynced = async (file: string, text: string): Promise<void> => {
+const writeSynced = async (file: string, text: string): Promise<string> => {
   const handle = await open(file, 'wx', 0o600);
   try {
     await handle.writeFile(text, 'utf8');
     await handle.sync();
+    // Of the open file: by its name it could be another's already.
+    return markOf(await handle.stat());
   } finally {
     await handle.close();
   }
@@ -78,11 +81,15 @@ const keepPrevious = async (file: string): Promise<void> => {
   }
 };
 
-/** Commits the text: when this returns it is on the disk; when it throws, the old text is still the file. */
-export const commitText = async (file: string, text: string): Promise<void> => {
+/**
+ * Commits the text and gives the new file's mark: when this returns it is on the disk; when it throws, the old text is
+ * still the file.
+ */
+export const commitText = async (file: string, text: string): Promise<string> => {
   const temporary = temporaryFor(file);
+  let mark: string;
   try {
-    await writeSynced(temporary, text);
+    mark = await writeSynced(temporary, text);
     await keepPrevious(file);
     await renamePatiently(temporary, file);
   } catch (error) {
@@ -90,6 +97,7 @@ export const commitText = async (file: string, text: string): Promise<void> => {
     throw error;
   }
   await syncFolder(dirname(file));
+  return mark;
 };
 
 /** The text of a file, or null when there is none. */
@@ -112,16 +120,22 @@ export const sweepTemporaries = async (folder: string): Promise<number> => {
 /** lowdb's text adapter with a durable commit; stock lowdb neither fsyncs nor uses names of its own. */
 export class DurableTextFile implements Adapter<string> {
   readonly #file: string;
+  #mark: string | null = null;
 
   constructor(file: string) {
     this.#file = file;
+  }
+
+  /** The mark of what was written last; null before the first commit. */
+  mark(): string | null {
+    return this.#mark;
   }
 
   read(): Promise<string | null> {
     return readText(this.#file);
   }
 
-  write(text: string): Promise<void> {
-    return commitText(this.#file, text);
+  async write(text: string): Promise<void> {
+    this.#mark = await commitText(this.#file, text);
   }
 }

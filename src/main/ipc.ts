@@ -35,12 +35,23 @@ export interface Served {
 export interface IpcDeps {
   /** Everything that answers, as soon as the data is there. A window may well be quicker. */
   readonly served: Promise<Served>;
+  /** The few answers that are there before. */
+  readonly first: Promise<Partial<Handlers>>;
   readonly isOurWindow: (event: IpcMainInvokeEvent) => boolean;
   readonly log: Log;
 }
 
 /** Opens the two doors of the main process: the contract, and the preload's private one for dropped files. */
-export const serveIpc = ({ served, isOurWindow, log }: IpcDeps): void => {
+export const serveIpc = ({ served, first, isOurWindow, log }: IpcDeps): void => {
+  const ready: { handlers: Handlers | null } = { handlers: null };
+  void served.then(({ handlers }) => {
+    ready.handlers = handlers;
+  });
+  const handlersFor = async (name: unknown): Promise<Partial<Handlers>> => {
+    if (ready.handlers !== null) return ready.handlers;
+    const early = await first;
+    return Object.hasOwn(early, String(name)) ? early : (await served).handlers;
+  };
   const guarded = (where: string, event: IpcMainInvokeEvent, answer: () => Promise<unknown>): Promise<Envelope> => {
     const frame = event.senderFrame;
     const sender = {
@@ -58,7 +69,7 @@ export const serveIpc = ({ served, isOurWindow, log }: IpcDeps): void => {
   };
   ipcMain.handle(CHANNELS.request, (event, name: unknown, args: unknown) =>
     guarded(`request ${String(name).slice(0, 60)}`, event, async () => {
-      const admitted = admit((await served).handlers, name, args);
+      const admitted = admit(await handlersFor(name), name, args);
       // The window is ours, so a request of the wrong shape is a bug, and its arguments stay out of the log.
       if (!admitted.ok) throw new Error(`Refused: ${JSON.stringify(admitted.failure)}`);
       return admitted.value();

@@ -2,6 +2,7 @@ import type { Catalogue } from '#core/catalogue/check.ts';
 import type { Settings } from '#core/model/settings.ts';
 import type { Clock } from './clock.ts';
 import { type DataFolder, makeDataFolder, proveWritable, sweepDataFolder } from './data-folder.ts';
+import type { WasChecked } from './load-cards.ts';
 import { type OpenedDocument, openSettings } from './open-document.ts';
 import type { LiveSession } from './session.ts';
 import { openWorkspace, type Workspace } from './workspace.ts';
@@ -26,10 +27,14 @@ export const openRest = async (
   folder: DataFolder,
   sample: boolean,
   settings: OpenedDocument<Settings>,
+  wasChecked?: WasChecked,
 ): Promise<Workspace> => {
   await sweepDataFolder(folder);
   const [workspace] = await Promise.all([
-    openWorkspace({ folder, sample, clock, ids, catalogue: catalogue(), settings, changed: session.changed }),
+    openWorkspace({
+      ...{ folder, sample, clock, ids, catalogue: catalogue(), settings, changed: session.changed },
+      ...(wasChecked === undefined ? {} : { wasChecked }),
+    }),
     proveWritable(folder),
   ]);
   return workspace;

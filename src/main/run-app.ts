@@ -9,10 +9,13 @@ import { createClock } from './clock.ts';
 import type { CommandLine } from './command-line.ts';
 import { dataFolderAt } from './data-folder.ts';
 import { type Desktop, startDesktop } from './desktop/desktop.ts';
+import type { Handlers } from './door.ts';
 import { createSystem } from './electron-system.ts';
+import { createFirstAnswers } from './first-answers.ts';
 import { createFront, type Front } from './front.ts';
 import type { Desk } from './handlers/desk.ts';
 import { serveIpc } from './ipc.ts';
+import { followWithRows, openKnownRows } from './known-rows.ts';
 import { chooseLanguage } from './language.ts';
 import { createLog, type Log } from './log.ts';
 import { openFolder, openRest } from './opening.ts';
@@ -22,6 +25,7 @@ import { createSampleSwitch, fillWithSamples, type SampleDeps, type SampleSwitch
 import { serveSchemes } from './schemes.ts';
 import { createServed } from './served.ts';
 import { createSession, type LiveSession } from './session.ts';
+import { createSummaryRows } from './summary-rows.ts';
 import { deleteThrowAway, sweepThrowAways } from './throw-away.ts';
 import { guardAllContents, guardSession } from './window-guards.ts';
 import { sweepReceipts, type Workspace } from './workspace.ts';
@@ -54,11 +58,12 @@ interface Doors {
   readonly language: () => Language;
   readonly front: Front;
   readonly sample: SampleSwitch;
+  readonly first: Promise<Partial<Handlers>>;
   readonly opened: Promise<Workspace>;
   readonly desktop: Promise<Desktop>;
 }
 
-const openDoors = ({ desk, language, front, sample, opened, desktop }: Doors): void => {
+const openDoors = ({ desk, language, front, sample, first, opened, desktop }: Doors): void => {
   const { session, log } = desk;
   const { defaultSession } = browserSession;
   const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
@@ -80,6 +85,7 @@ const openDoors = ({ desk, language, front, sample, opened, desktop }: Doors): v
         desktop.then(({ requests }) => requests),
       ),
     ),
+    first,
     isOurWindow: (event) => event.sender === front.window.current()?.webContents,
     log,
   });
@@ -129,10 +135,12 @@ export const runApp = async (commandLine: CommandLine, places: Places, usual: st
     files: join(app.getAppPath(), 'resources/demo'),
     startOwn: () => restart(process.argv.slice(1).filter((argument) => argument !== '--demo')),
   };
+  const rows = createSummaryRows({ cards: session.cards, carrierOf: session.carrierOf, now: clock.now });
+  const known = openKnownRows({ build: KEEPLINE_BUILD, profile: places.profile, folder, clock });
   const opened = untilItWorks(care, async () => {
-    const workspace = await openRest(opening, folder, commandLine.demo, settings);
+    const workspace = await openRest(opening, folder, commandLine.demo, settings, await known.wasChecked());
     if (commandLine.demo) await app.whenReady().then(() => fillWithSamples(workspace, opening));
-    await session.swapTo(workspace);
+    session.begin(workspace);
     return workspace;
   });
 
@@ -147,7 +155,9 @@ export const runApp = async (commandLine: CommandLine, places: Places, usual: st
     if (places.throwAway !== null) deleteThrowAway(places.throwAway);
   });
   const front = createFront({ settings: settings.document, language, leaving, hasTrayHost, log });
-  const desk: Desk = { session, clock, ids: opening.ids, system: createSystem(front.window.current, language), log };
+  const system = createSystem(front.window.current, language);
+  const desk: Desk = { session, rows, clock, ids: opening.ids, system, log };
+  const first = createFirstAnswers({ ...desk, settings: settings.document, language, sample: commandLine.demo, known });
   const desktop = opened.then(async () => {
     const { openWindow, window } = front;
     // Tray and bus can wait a moment; the person who looks at an empty window cannot.
@@ -155,12 +165,15 @@ export const runApp = async (commandLine: CommandLine, places: Places, usual: st
     started.desktop = await startDesktop({ ...desk, language, openWindow, appFolder: app.getAppPath() });
     return started.desktop;
   });
-  openDoors({ desk, language, front, sample, opened, desktop });
+  openDoors({ desk, language, front, sample, first: first.answers, opened, desktop });
   front.dress();
   // Before all else: its page is loaded by other processes while this one opens the cards.
   if (!commandLine.hidden) front.openWindow(null);
   front.follow();
   announceChanges(session, front);
   keepAlive(front);
-  afterTheStart(await opened, front, hasTrayHost, log);
+  const workspace = await opened;
+  await first.correct(workspace);
+  followWithRows(session, await known.keep(workspace, rows, (error) => void log.unexpected('rows', error)));
+  afterTheStart(workspace, front, hasTrayHost, log);
 };

@@ -43,11 +43,13 @@ export interface LiveSession extends Session {
   readonly changed: (topic: Topic) => void;
   /** When everything that was asked to be saved so far is on the disk. */
   readonly settled: () => Promise<void>;
+  /** The workspace that was there first; nobody has been told anything else that would have to be taken back. */
+  readonly begin: (workspace: Workspace) => void;
   /** Goes on with another workspace; everybody is told that everything changed. */
   readonly swapTo: (workspace: Workspace) => Promise<void>;
 }
 
-/** A session over the workspace that is given first, by `swapTo`. Asking it before that is a bug. */
+/** A session over the workspace that is given first, by `begin`. Asking it before that is a bug. */
 export const createSession = (clock: Clock): LiveSession => {
   const listeners = new Set<(topic: Topic) => void>();
   const reopen: ((workspace: Workspace) => Promise<() => void>)[] = [];
@@ -93,6 +95,10 @@ export const createSession = (clock: Clock): LiveSession => {
     revision: () => revision,
     changed,
     settled: async () => current?.settled(),
+    begin: (first) => {
+      if (current !== null) throw new Error('Begun already');
+      current = first;
+    },
     swapTo: async (next) => {
       // Opened first and put in place all at once, so that nobody sees the cards of one and the documents of the other.
       const switches = await Promise.all(reopen.map((open) => open(next)));

@@ -8,6 +8,7 @@ import { type CarrierShelf, openCarrierShelf } from './carrier-shelf.ts';
 import type { Clock } from './clock.ts';
 import type { DataFolder } from './data-folder.ts';
 import type { Document } from './document-file.ts';
+import type { WasChecked } from './load-cards.ts';
 import { type OpenedDocument, openDocument } from './open-document.ts';
 import { createStagingDesk, type StagingDesk } from './staging-desk.ts';
 import { createUndoStack, type UndoStack } from './undo-stack.ts';
@@ -48,6 +49,8 @@ export interface WorkspaceSetup {
   /** This folder's own, or those of another workspace to go on with. */
   readonly settings: OpenedDocument<Settings>;
   readonly changed: (topic: Topic) => void;
+  /** Files of cards that need no second check. */
+  readonly wasChecked?: WasChecked;
 }
 
 /** The hashes that a live record points at. */
@@ -60,7 +63,7 @@ export const usedHashes = (cards: readonly Card[]): ReadonlySet<string> =>
 export const openWorkspace = async (setup: WorkspaceSetup): Promise<Workspace> => {
   const { folder, sample, clock, ids, catalogue, settings, changed } = setup;
   const [cards, carriers] = await Promise.all([
-    openCardStore(folder, () => changed('cards')),
+    openCardStore(folder, () => changed('cards'), setup.wasChecked),
     openCarrierShelf(folder, catalogue, () => changed('carriers')),
     sweepStaging(folder),
   ]);

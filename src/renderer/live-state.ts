@@ -1,4 +1,6 @@
 import type { AppState } from '#core/contract/app.ts';
+import type { CardSummary } from '#core/views/card-summary.ts';
+import { bySoonest } from '#core/views/order.ts';
 import { dayAt } from '#core/zoned-time.ts';
 import { appStore } from './app-state.ts';
 import { speak } from './i18n/start-words.ts';
@@ -23,8 +25,9 @@ export const refreshApp = async (): Promise<void> => takeAppState(await window.a
 
 /** Asks main for all summaries again. */
 export const refreshCards = async (): Promise<void> => {
-  const { revision, summaries } = await window.app.listCards();
-  appStore.setState({ revision, summaries });
+  const { revision, rows } = await window.app.listCards();
+  const summaries: CardSummary[] = JSON.parse(rows);
+  appStore.setState({ revision, summaries: summaries.sort(bySoonest) });
 };
 
 /** Asks main for the reminders' state again. */

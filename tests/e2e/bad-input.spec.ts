@@ -68,9 +68,10 @@ test('a second card with the same number, and a renewal before the card was open
   await addFirstHotlinkCard(page, { number: '17-238 4419', plan: 'Hotlink Pantas', expiry: '2026-12-01' });
   const state = await page.evaluate(async () => {
     const { app: api } = window as unknown as {
-      app: { listCards: () => Promise<{ summaries: readonly { id: string }[] }> };
+      app: { listCards: () => Promise<{ rows: string }> };
     };
-    return (await api.listCards()).summaries.length;
+    const cards: unknown[] = JSON.parse((await api.listCards()).rows);
+    return cards.length;
   });
   expect(state).toBe(1);
 

@@ -32,7 +32,8 @@ const startBeside = (
 const labelsIn = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
     const { app } = window as unknown as { readonly app: WindowApp };
-    return (await app.listCards()).summaries.map(({ label }) => label);
+    const summaries: { readonly label: string }[] = JSON.parse((await app.listCards()).rows);
+    return summaries.map(({ label }) => label);
   });
 
 test('a second start shows the window of the first, and ends', async ({ launchApp, desktop, tray: _tray }) => {

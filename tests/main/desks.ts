@@ -8,6 +8,7 @@ import { createReceiptHandlers } from '../../src/main/handlers/receipts.ts';
 import { createLog } from '../../src/main/log.ts';
 import { openSettings } from '../../src/main/open-document.ts';
 import { createSession } from '../../src/main/session.ts';
+import { createSummaryRows } from '../../src/main/summary-rows.ts';
 import type { System } from '../../src/main/system.ts';
 import { openWorkspace } from '../../src/main/workspace.ts';
 import { countingIds } from '../builders.ts';
@@ -44,7 +45,8 @@ export const aDesk = async (folder = freshDataFolder()) => {
   );
   const asked: string[] = [];
   const log = createLog(join(opened.root, 'logs'), () => 0);
-  const desk: Desk = { session, clock, ids, system: quietSystem(asked), log };
+  const rows = createSummaryRows({ cards: session.cards, carrierOf: session.carrierOf, now: clock.now });
+  const desk: Desk = { session, rows, clock, ids, system: quietSystem(asked), log };
   return {
     desk,
     session,

@@ -179,7 +179,7 @@ describe('what crosses to the window', () => {
     const told = JSON.stringify([
       change,
       desk.cards.openCard(id),
-      desk.cards.listCards(),
+      await desk.cards.listCards(),
       desk.receipts.listReceipts(),
     ]);
     expect(told).not.toContain('SECRET');

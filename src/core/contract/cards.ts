@@ -83,8 +83,11 @@ export interface CardChange {
 export type CardReply = Result<CardChange, ChangeFailure>;
 
 export interface CardRequests {
-  /** Summaries of all cards, soonest first, with the revision they were made at. */
-  listCards: () => { readonly revision: number; readonly summaries: readonly CardSummary[] };
+  /**
+   * Summaries of all cards in no order, with the revision they were made at. `rows` is the JSON of a
+   * `readonly CardSummary[]`: the bridge to the page copies text at once, and ten thousand objects field by field.
+   */
+  listCards: () => { readonly revision: number; readonly rows: string };
   /** A whole card, without sealed secrets, or null. */
   openCard: (cardId: string) => Card | null;
   addCard: (draft: CardDraft) => CardReply;

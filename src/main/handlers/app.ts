@@ -1,8 +1,8 @@
 import type { AppRequests, AppState } from '#core/contract/app.ts';
-import { instantOfMs } from '#core/instant.ts';
 import type { Settings } from '#core/model/settings.ts';
 import type { Language } from '#core/model/values.ts';
 import { ok } from '#core/result.ts';
+import { appStateOf } from '../app-state.ts';
 import type { Handlers } from '../door.ts';
 import type { IntentBox } from '../intents.ts';
 import { mayOpen } from '../links.ts';
@@ -33,21 +33,11 @@ const patched = (settings: Settings, patch: object): Settings => ({
 /** Answers what the window asks of the app itself. */
 export const createAppHandlers = (desk: Desk, deps: AppHandlerDeps): Handlers<keyof AppRequests> => {
   const { session, clock, system } = desk;
-  const appState = (): AppState => {
-    const settings = session.settings();
-    const dark = settings.look === 'system' ? system.isDark() : settings.look === 'dark';
-    return {
-      language: deps.language(),
-      look: dark ? 'dark' : 'light',
-      settings,
-      now: instantOfMs(clock.now()),
-      zone: clock.zone(),
-      sample: session.sample,
-      version: system.version,
-      platform: system.platform,
+  const appState = (): AppState =>
+    appStateOf({
+      ...{ clock, system, settings: session.settings(), language: deps.language(), sample: session.sample },
       setAside: session.workspace().setAside(),
-    };
-  };
+    });
   return {
     appState,
     saveSettings: async (patch) => {

@@ -8,9 +8,8 @@ import { acceptRule, saveOverrides } from '#core/changes/rule-change.ts';
 import { tagCard } from '#core/changes/tags.ts';
 import type { CardDraft, CardReply, CardRequests } from '#core/contract/cards.ts';
 import { ok } from '#core/result.ts';
-import { bySoonest } from '#core/views/order.ts';
-import { summaryOf } from '#core/views/summary.ts';
 import type { Handlers } from '../door.ts';
+import { listOf } from '../summary-rows.ts';
 import { changeCards, contextFor, replyTo, withoutSecrets } from './changing.ts';
 import type { Desk } from './desk.ts';
 import { changeWithFiles } from './staged-files.ts';
@@ -26,10 +25,9 @@ const addCard = async (desk: Desk, draft: CardDraft): Promise<CardReply> => {
   return ok(replyTo(desk, workspace, [added.value], undoToken));
 };
 
-const listCards = ({ session, clock }: Desk): ReturnType<CardRequests['listCards']> => {
-  const now = clock.now();
-  const summaries = session.cards().map((card) => summaryOf(card, session.carrierOf(card), now));
-  return { revision: session.revision(), summaries: summaries.sort(bySoonest) };
+const listCards = async ({ session, rows }: Desk): Promise<ReturnType<CardRequests['listCards']>> => {
+  const revision = session.revision();
+  return { revision, rows: listOf((await rows.all()).values()) };
 };
 
 /** Answers what the window asks of cards, their actions and confirmations. */

@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import type { Clock } from './clock.ts';
+import type { DataFolder } from './data-folder.ts';
+import { earlyList, rowKey } from './early-rows.ts';
+import type { WasChecked } from './load-cards.ts';
+import { readRowFile, type StoredRows } from './row-file.ts';
+import { keepRows, type RowKeeper } from './row-keeper.ts';
+import type { LiveSession } from './session.ts';
+import type { SummaryRows } from './summary-rows.ts';
+import type { Workspace } from './workspace.ts';
+
+/** What the last run left of the list, and what this one leaves for the next. */
+export interface KnownRows {
+  /** JSON of all rows as far as they are still true, or null: then the cards have to be read first. */
+  readonly early: () => Promise<string | null>;
+  readonly wasChecked: () => Promise<WasChecked>;
+  /** Takes over what is still true of an opened workspace. Whether that is all of it, so that `early` was right. */
+  readonly takeOver: (workspace: Workspace, rows: SummaryRows) => Promise<boolean>;
+  readonly keep: (workspace: Workspace, rows: SummaryRows, failed: (error: unknown) => void) => Promise<RowKeeper>;
+}
+
+export interface KnownRowsDeps {
+  readonly build: string;
+  /** The browser's profile: what is derived does not belong beside the data, which may be synchronised. */
+  readonly profile: string;
+  readonly folder: DataFolder;
+  readonly clock: Clock;
+}
+
+/** Begins to read at once. */
+export const openKnownRows = ({ build, profile, folder, clock }: KnownRowsDeps): KnownRows => {
+  const file = join(profile, 'rows');
+  const key = (): Promise<string> => rowKey(build, folder);
+  const opened: Promise<{ readonly key: string; readonly rows: StoredRows }> = key().then(async (found) => ({
+    key: found,
+    rows: await readRowFile(file, found),
+  }));
+  return {
+    early: async () => earlyList(folder, (await opened).rows, clock.now()),
+    wasChecked: async () => {
+      const { rows } = await opened;
+      return (id, mark) => rows.get(id)?.mark === mark;
+    },
+    takeOver: async ({ cards, carriers }, rows) => {
+      const stored = (await opened).rows;
+      let all = true;
+      for (const card of cards.all()) {
+        const found = stored.get(card.id);
+        if (found === undefined || found.mark !== cards.markOf(card.id)) all = false;
+        else rows.know(card, carriers.get(card.details.carrierId), found.row);
+      }
+      return all;
+    },
+    keep: async ({ cards }, rows, failed) => {
+      const stored = await opened;
+      return keepRows({ file, key, rows, markOf: cards.markOf, stored: stored.rows, storedKey: stored.key, failed });
+    },
+  };
+};
+
+/** Follows the session: after each change of a card or carrier of the person's own the file of rows follows. */
+export const followWithRows = (session: LiveSession, keeper: RowKeeper): void => {
+  session.onChange((topic) => {
+    if (!session.sample && (topic === 'cards' || topic === 'carriers')) keeper.soon();
+  });
+};
