@@ -60,6 +60,25 @@ const pdfParts = (): Plugin => ({
   },
 });
 
+/** The words of the first paint in their one language: the main process, which knows it, puts it in when it serves the page. */
+const firstWords = (): Plugin => ({
+  name: 'first-words',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => ({
+      html: html.replace('<html lang="en">', '<html lang="%LANGUAGE%">'),
+      tags: [
+        {
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: './assets/first.%LANGUAGE%.js' },
+          injectTo: 'head',
+        },
+      ],
+    }),
+  },
+});
+
 /**
  * Targets are the oldest runtime in use (Electron 33: Node 20.18, Chromium 130);
  * electron-vite would derive newer ones from the installed electron, and the
@@ -88,14 +107,20 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), pdfParts()],
+    plugins: [react(), pdfParts(), firstWords()],
     // The page's address is the app's own, so the client has to be told where its server is.
     server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 } },
     build: {
       target: 'chrome130',
       minify: true,
       outDir: 'out/renderer',
-      rollupOptions: { input: 'src/renderer/index.html' },
+      rollupOptions: {
+        input: 'src/renderer/index.html',
+        // The first words are fetched by a name that the page knows beforehand.
+        output: {
+          chunkFileNames: ({ name }) => (name.startsWith('first.') ? 'assets/[name].js' : 'assets/[name]-[hash].js'),
+        },
+      },
     },
   },
 });

@@ -2,6 +2,7 @@ import type { AppState, SetAside } from '#core/contract/app.ts';
 import { instantOfMs } from '#core/instant.ts';
 import type { Settings } from '#core/model/settings.ts';
 import type { Language } from '#core/model/values.ts';
+import { dayAt } from '#core/zoned-time.ts';
 import type { Clock } from './clock.ts';
 import type { System } from './system.ts';
 
@@ -24,6 +25,7 @@ export const appStateOf = ({ settings, language, clock, system, sample, setAside
     settings,
     now: instantOfMs(clock.now()),
     zone: clock.zone(),
+    today: dayAt(clock.now(), clock.zone()),
     sample,
     version: system.version,
     platform: system.platform,

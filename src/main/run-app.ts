@@ -11,7 +11,7 @@ import { dataFolderAt } from './data-folder.ts';
 import { type Desktop, startDesktop } from './desktop/desktop.ts';
 import type { Handlers } from './door.ts';
 import { createSystem } from './electron-system.ts';
-import { createFirstAnswers } from './first-answers.ts';
+import { createFirstAnswers, type FirstAnswers } from './first-answers.ts';
 import { createFront, type Front } from './front.ts';
 import type { Desk } from './handlers/desk.ts';
 import { serveIpc } from './ipc.ts';
@@ -70,7 +70,7 @@ const openDoors = ({ desk, language, front, sample, first, opened, desktop }: Do
   guardSession(defaultSession, devServer !== null);
   serveSchemes(
     defaultSession.protocol,
-    { folder: join(import.meta.dirname, '../renderer'), devServer },
+    { folder: join(import.meta.dirname, '../renderer'), devServer, language },
     {
       findKept: (sha256) => session.workspace().vault.find(sha256),
       findStaged: (token) => session.workspace().staging.find(token),
@@ -113,6 +113,11 @@ const watchFaults = (log: Log): Log => {
   return log;
 };
 
+/** Where the last run left the rows, the window is drawn with them before the cards are read: both want this process. */
+const windowFirst = async ({ window }: Front, { answers }: FirstAnswers): Promise<void> => {
+  if ('listCards' in (await answers)) await window.painted();
+};
+
 /** Everything from the locked profile to the running app. */
 export const runApp = async (commandLine: CommandLine, places: Places, usual: string): Promise<void> => {
   const log = watchFaults(createLog(places.logs, Date.now));
@@ -137,13 +142,6 @@ export const runApp = async (commandLine: CommandLine, places: Places, usual: st
   };
   const rows = createSummaryRows({ cards: session.cards, carrierOf: session.carrierOf, now: clock.now });
   const known = openKnownRows({ build: KEEPLINE_BUILD, profile: places.profile, folder, clock });
-  const opened = untilItWorks(care, async () => {
-    const workspace = await openRest(opening, folder, commandLine.demo, settings, await known.wasChecked());
-    if (commandLine.demo) await app.whenReady().then(() => fillWithSamples(workspace, opening));
-    session.begin(workspace);
-    return workspace;
-  });
-
   await app.whenReady();
   const started: { desktop: Desktop | null } = { desktop: null };
   const hasTrayHost = (): boolean => started.desktop?.trayHost() === 'here';
@@ -158,6 +156,14 @@ export const runApp = async (commandLine: CommandLine, places: Places, usual: st
   const system = createSystem(front.window.current, language);
   const desk: Desk = { session, rows, clock, ids: opening.ids, system, log };
   const first = createFirstAnswers({ ...desk, settings: settings.document, language, sample: commandLine.demo, known });
+  const opened = windowFirst(front, first).then(() =>
+    untilItWorks(care, async () => {
+      const workspace = await openRest(opening, folder, commandLine.demo, settings, await known.wasChecked());
+      if (commandLine.demo) await fillWithSamples(workspace, opening);
+      session.begin(workspace);
+      return workspace;
+    }),
+  );
   const desktop = opened.then(async () => {
     const { openWindow, window } = front;
     // Tray and bus can wait a moment; the person who looks at an empty window cannot.

@@ -1,4 +1,5 @@
 import { type Protocol, protocol } from 'electron';
+import type { Language } from '#core/model/values.ts';
 import { serveFromDevServer } from './dev-window-files.ts';
 import { WINDOW_URL } from './door.ts';
 import { type ReceiptSource, serveReceipts } from './receipt-files.ts';
@@ -30,14 +31,16 @@ export interface Renderer {
   readonly folder: string;
   /** The dev server that stands in for it, or null. */
   readonly devServer: string | null;
+  /** The language of the first paint. */
+  readonly language: () => Language;
 }
 
 /** Serves both schemes from now on. */
 export const serveSchemes = (onto: Protocol, renderer: Renderer, receipts: ReceiptSource): void => {
-  const { folder, devServer } = renderer;
+  const { folder, devServer, language } = renderer;
   onto.handle(
     WINDOW_SCHEME.slice(0, -1),
-    devServer === null ? serveWindowFiles(folder) : serveFromDevServer(devServer),
+    devServer === null ? serveWindowFiles(folder, language) : serveFromDevServer(devServer),
   );
   onto.handle('keepline-receipt', serveReceipts(receipts, ORIGIN));
 };

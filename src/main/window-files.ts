@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname, join, normalize, sep } from 'node:path';
+import type { Language } from '#core/model/values.ts';
 import { PDF_WORKER_POLICY, WINDOW_POLICY } from './content-policy.ts';
 import { systemCode } from './system-error.ts';
 
@@ -39,9 +40,12 @@ export const windowFileOf = (folder: string, url: string): string | null => {
   return file.startsWith(folder + sep) ? file : null;
 };
 
-/** Serves the window's own files from the folder of the built renderer. */
+/** Where the page's text names the language of the first words, so that they are fetched before anybody asks. */
+const LANGUAGE_PLACE = /%LANGUAGE%/g;
+
+/** Serves the window's own files from the folder of the built renderer. `language` is that of the first paint. */
 export const serveWindowFiles =
-  (folder: string) =>
+  (folder: string, language: () => Language) =>
   async ({ method, url }: Request): Promise<Response> => {
     if (method !== 'GET') return refused(405);
     const file = windowFileOf(folder, url);
@@ -54,7 +58,8 @@ export const serveWindowFiles =
         'x-content-type-options': 'nosniff',
         'cross-origin-opener-policy': 'same-origin',
       };
-      return new Response(await readFile(file), { headers });
+      if (extname(file) !== '.html') return new Response(await readFile(file), { headers });
+      return new Response((await readFile(file, 'utf8')).replace(LANGUAGE_PLACE, language()), { headers });
     } catch (error) {
       if (systemCode(error) === null) throw error;
       return refused(404);

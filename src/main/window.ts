@@ -66,6 +66,8 @@ const create = (deps: AppWindowDeps): BrowserWindow =>
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
+      // The page's code, compiled, is kept from its first start on and not only once it is "hot".
+      v8CacheOptions: 'bypassHeatCheck',
       additionalArguments: [`${LANGUAGE_SWITCH}${deps.language()}`],
     },
   });

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { CHANNELS, LANGUAGE_SWITCH } from '#core/contract/channels.ts';
-import { ANNOUNCEMENTS, REQUESTS } from './names.ts';
+import { ANNOUNCEMENTS, FIRST_REQUESTS, REQUESTS } from './names.ts';
 
 /** Builds `window.app` from the contract, and nothing else. */
 
@@ -39,8 +39,22 @@ const on = (name: string, listener: (payload: unknown) => void): (() => void) =>
   return () => ipcRenderer.off(CHANNELS.announcement, hear);
 };
 
+const request = (name: string, args: readonly unknown[]): Promise<unknown> => ask(CHANNELS.request, name, args);
+
+/** What every page asks for first, asked while its scripts are still being fetched. Each answer is given once. */
+const early = new Map(FIRST_REQUESTS.map((name) => [name as string, request(name, [])]));
+// Whoever takes an answer hears of its failure; one that nobody takes is not to be called unhandled.
+for (const answer of early.values()) answer.catch(() => undefined);
+
 const requests = Object.fromEntries(
-  Object.keys(REQUESTS).map((name) => [name, (...args: readonly unknown[]) => ask(CHANNELS.request, name, args)]),
+  Object.keys(REQUESTS).map((name) => [
+    name,
+    (...args: readonly unknown[]) => {
+      const answer = early.get(name);
+      early.delete(name);
+      return answer ?? request(name, args);
+    },
+  ]),
 );
 
 const startLanguage = process.argv

@@ -59,3 +59,6 @@ export const ANNOUNCEMENTS = {
   'intent-waiting': true,
   command: true,
 } as const satisfies Record<AnnouncementName, true>;
+
+/** Requests without arguments that the page makes before it paints. */
+export const FIRST_REQUESTS = ['appState', 'listCards'] as const satisfies readonly RequestName[];

@@ -1,14 +1,28 @@
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core';
 import { type ReactElement, Suspense } from 'react';
 import { useApp } from './app-state.ts';
 import { Shell } from './features/shell/Shell.tsx';
 import { cssVariablesResolver, theme } from './theme.ts';
 
+/** The look is a setting of the app's; Mantine's own memory would be asked for it at every start, and wait for the disk. */
+const noMemory: MantineColorSchemeManager = {
+  get: (usual) => usual,
+  set: () => undefined,
+  subscribe: () => undefined,
+  unsubscribe: () => undefined,
+  clear: () => undefined,
+};
+
 /** The whole window: the look, and in it the shell. */
 export const Root = (): ReactElement => {
   const look = useApp(({ app }) => app.look);
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} forceColorScheme={look}>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      colorSchemeManager={noMemory}
+      forceColorScheme={look}
+    >
       <Suspense fallback={null}>
         <Shell />
       </Suspense>

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { AppState } from '#core/contract/app.ts';
 import type { CardChange } from '#core/contract/cards.ts';
 import type { CarrierEntry } from '#core/contract/carriers.ts';
-import type { EpochMs } from '#core/local-date.ts';
+import type { EpochMs, LocalDate } from '#core/local-date.ts';
 import type { ActionKind } from '#core/model/action.ts';
 import type { RemindersView } from '#core/reminders/view.ts';
 import type { CardSummary } from '#core/views/card-summary.ts';
@@ -68,6 +68,10 @@ export interface AppModel {
   readonly toast: Toast | null;
   /** Now by the app's clock, moved on every half minute. */
   readonly nowMs: EpochMs;
+  /** The person's day at that moment. */
+  readonly today: LocalDate;
+  /** False until the first picture stands: what can wait for it is drawn after it. */
+  readonly painted: boolean;
   /** The app's clock minus this computer's. */
   readonly clockOffsetMs: number;
 }
@@ -85,6 +89,8 @@ export const appStore = create<AppModel>()(() => ({
   paletteOpen: false,
   toast: null,
   nowMs: 0,
+  today: '1970-01-01' as LocalDate,
+  painted: false,
   clockOffsetMs: 0,
 }));
 

@@ -15,7 +15,7 @@ const REMINDERS_WAIT_MS = 400;
 /** Takes over the app's state: language, look, zone, clock. */
 export const takeAppState = (app: AppState): void => {
   const clockOffsetMs = Date.parse(app.now) - Date.now();
-  appStore.setState({ started: app, clockOffsetMs, nowMs: Date.now() + clockOffsetMs });
+  appStore.setState({ started: app, clockOffsetMs, nowMs: Date.now() + clockOffsetMs, today: app.today });
   document.documentElement.dataset['masking'] = app.settings.masking ? 'on' : 'off';
   void speak(app.language);
 };
@@ -51,7 +51,10 @@ const daysEverywhere = (): string => {
 
 const tick = (): void => {
   const before = daysEverywhere();
-  appStore.setState((model) => ({ nowMs: Date.now() + model.clockOffsetMs }));
+  appStore.setState(({ clockOffsetMs, started, today }) => {
+    const nowMs = Date.now() + clockOffsetMs;
+    return { nowMs, today: started === null ? today : dayAt(nowMs, started.zone) };
+  });
   if (daysEverywhere() !== before) void refreshCards();
 };
 

@@ -3,16 +3,27 @@ import './base.css';
 import '@mantine/core/styles.layer.css';
 import './mantine.css';
 import './text.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
+import { appStore } from './app-state.ts';
 import { startWords } from './i18n/start-words.ts';
 import { refreshCards, refreshCarriers, refreshReminders, stayLive, takeAppState } from './live-state.ts';
 import { Root } from './Root.tsx';
 
+/** What the first picture does without. */
+const afterPaint = (): void => {
+  startTransition(() => appStore.setState({ painted: true }));
+  void refreshReminders();
+  void refreshCarriers();
+  // The page that is opened next by most; it costs nothing before the first paint and no wait later.
+  void import('./features/cards/CardsPage.tsx');
+};
+
 const start = async (): Promise<void> => {
+  // Before the first answers, which were on their way before the page was: what changes after them must be heard.
+  stayLive();
   const [app] = await Promise.all([window.app.appState(), startWords(window.app.startLanguage), refreshCards()]);
   takeAppState(app);
-  stayLive();
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
   createRoot(root).render(
@@ -20,13 +31,8 @@ const start = async (): Promise<void> => {
       <Root />
     </StrictMode>,
   );
-  // After the first paint: nothing on the first screen waits for these.
-  requestAnimationFrame(() => {
-    void refreshReminders();
-    void refreshCarriers();
-    // The page that is opened next by most; it costs nothing before the first paint and no wait later.
-    void import('./features/cards/CardsPage.tsx');
-  });
+  // The picture follows the next frame's callbacks.
+  requestAnimationFrame(() => setTimeout(afterPaint));
 };
 
 void start();

@@ -73,7 +73,7 @@ describe('addresses', () => {
     await mkdir(join(folder, 'assets'));
     await writeFile(join(folder, 'index.html'), '<p>');
     await writeFile(join(folder, 'notes.exe'), 'x');
-    const serve = serveWindowFiles(folder);
+    const serve = serveWindowFiles(folder, () => 'ms');
     const page = await serve(new Request('keepline://window/index.html'));
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self';");

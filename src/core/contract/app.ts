@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { LocalDate } from '../local-date.ts';
 import type { Settings } from '../model/settings.ts';
 import { settingsSchema } from '../model/settings.ts';
 import type { Language } from '../model/values.ts';
@@ -13,6 +14,8 @@ export interface AppState {
   /** Now by the app's clock (`--now` moves it), and the person's time zone. */
   readonly now: string;
   readonly zone: string;
+  /** The day that it is now in that zone: the first paint need not load the world's time zones to say it. */
+  readonly today: LocalDate;
   /** True while sample cards are shown from a throw-away folder. */
   readonly sample: boolean;
   readonly version: string;

@@ -2,20 +2,31 @@ import i18next, { type BackendModule, type ReadCallback } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '#core/model/values.ts';
 
-/** One file a topic and language; the bundler makes a small chunk of each. */
-const files = import.meta.glob<{ readonly words: Record<string, unknown> }>('./*.{en,zh-CN,ms}.ts');
+type Words = Record<string, unknown>;
+
+/** The first screen's topics, in one chunk for each language, so that one answer brings them all. */
+const firstFiles = import.meta.glob<Record<string, Words>>('./first.*.ts');
+
+/** The others, one file a topic and language; the bundler makes a small chunk of each. */
+const files = import.meta.glob<{ readonly words: Words }>([
+  './*.{en,zh-CN,ms}.ts',
+  '!./first.*',
+  '!./{cards,overview,reason,shell}.*',
+]);
+
+const wordsOf = async (language: string, topic: string): Promise<Words> => {
+  const first = await firstFiles[`./first.${language}.ts`]?.();
+  const found = first?.[topic] ?? (await files[`./${topic}.${language}.ts`]?.())?.words;
+  if (!found) throw new Error(`No words: ${topic}.${language}`);
+  return found;
+};
 
 const lazyFiles: BackendModule = {
   type: 'backend',
   init: () => undefined,
   read: (language: string, topic: string, done: ReadCallback) => {
-    const load = files[`./${topic}.${language}.ts`];
-    if (!load) {
-      done(new Error(`No words: ${topic}.${language}`), null);
-      return;
-    }
-    load().then(
-      ({ words }) => done(null, words),
+    wordsOf(language, topic).then(
+      (words) => done(null, words),
       (error: Error) => done(error, null),
     );
   },

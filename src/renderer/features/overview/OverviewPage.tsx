@@ -43,6 +43,8 @@ export const OverviewPage = (): ReactElement => {
   const { t } = useTranslation('overview');
   const format = useFormat();
   const summaries = useApp((model) => model.summaries);
+  // What needs the person comes first, also in time.
+  const painted = useApp((model) => model.painted);
   const overview = useMemo(() => overviewOf(summaries), [summaries]);
   return (
     <div className={styles['page']}>
@@ -52,11 +54,15 @@ export const OverviewPage = (): ReactElement => {
       <div className={styles['columns']}>
         <Attention overview={overview} />
         <aside className={styles['aside']}>
-          <ReminderPanel />
-          <CostPanel />
+          {painted ? (
+            <>
+              <ReminderPanel />
+              <CostPanel />
+            </>
+          ) : null}
         </aside>
       </div>
-      <Runway summaries={summaries} />
+      {painted ? <Runway summaries={summaries} /> : null}
     </div>
   );
 };
