@@ -93,6 +93,8 @@ export default defineConfig({
       // Only what must stay a real package at run time: node-notifier brings executables.
       externalizeDeps: { exclude: ['lowdb'] },
       lib: { entry: 'src/main/index.ts', formats: ['es'] },
+      // Beside the entry: what finds its files from where it stands itself must not move.
+      rollupOptions: { output: { chunkFileNames: '[name]-[hash].js' } },
       outDir: 'out/main',
     },
   },

@@ -1,4 +1,4 @@
-import { type EpochMs, fromEpochDay, type Instant, type LocalDate, toEpochDay } from './local-date.ts';
+import { type EpochMs, fromEpochDay, type Instant, isLocalDate, type LocalDate, toEpochDay } from './local-date.ts';
 
 /** Instants as text and as milliseconds, without `Date`. */
 
@@ -25,6 +25,15 @@ export const msOfInstant = (instant: Instant): EpochMs => {
     Number(fraction.padEnd(3, '0').slice(0, 3));
   const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * 60_000;
   return toEpochDay(date as LocalDate) * MS_PER_DAY + wall - (sign === '-' ? -offset : offset);
+};
+
+/** Milliseconds of an instant in untrusted text, or null: `2026-02-31T09:00:00Z` and `tomorrow` are none. */
+export const readInstant = (text: string): EpochMs | null => {
+  const match = SHAPE.exec(text);
+  if (!match) return null;
+  const [, date = '', hours = '', minutes = '', seconds = '0', , , offsetHours = '0', offsetMinutes = '0'] = match;
+  const inRange = Number(hours) < 24 && [minutes, seconds, offsetMinutes].every((part) => Number(part) < 60);
+  return inRange && Number(offsetHours) < 24 && isLocalDate(date) ? msOfInstant(text) : null;
 };
 
 const two = (value: number): string => String(value).padStart(2, '0');

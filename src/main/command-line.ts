@@ -1,6 +1,7 @@
-import { msOfInstant } from '#core/instant.ts';
+import { readInstant } from '#core/instant.ts';
 import type { EpochMs } from '#core/local-date.ts';
-import { instantSchema, type Language, languageSchema } from '#core/model/values.ts';
+import type { Language } from '#core/model/values.ts';
+import { languageNamed } from './language.ts';
 
 /** What was asked for when the app was started. */
 export interface CommandLine {
@@ -39,13 +40,9 @@ export const readCommandLine = (
   return {
     dataDir: givenFor(args, 'data-dir') ?? (env['KEEPLINE_DATA_DIR'] || null),
     demo: args.includes('--demo'),
-    startAt: packaged
-      ? null
-      : understood('now', givenFor(args, 'now'), (text) =>
-          instantSchema.safeParse(text).success ? msOfInstant(text) : null,
-        ),
+    startAt: packaged ? null : understood('now', givenFor(args, 'now'), readInstant),
     hidden: args.includes('--hidden'),
-    language: understood('lang', givenFor(args, 'lang'), (text) => languageSchema.safeParse(text).data ?? null),
+    language: understood('lang', givenFor(args, 'lang'), languageNamed),
     faults,
   };
 };

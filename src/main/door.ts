@@ -1,10 +1,8 @@
 import { type RequestName, type Requests, requestShapes } from '#core/contract.ts';
 import { fail, ok, type Result } from '#core/result.ts';
+import { WINDOW_URL } from './window-url.ts';
 
 /** Who may ask, and what an answerable question looks like. Pure, so that every refusal is a row in a test. */
-
-/** The page of our window, and the only one that is ever loaded there. */
-export const WINDOW_URL = 'keepline://window/index.html';
 
 export interface Sender {
   /** The window's own contents, not another window's or a web view's. */

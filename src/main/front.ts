@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { app, Menu, nativeTheme } from 'electron';
+import { app, type BrowserWindow, Menu, nativeTheme } from 'electron';
 import type { Intent } from '#core/contract/app.ts';
 import type { Settings } from '#core/model/settings.ts';
 import type { Language } from '#core/model/values.ts';
@@ -20,13 +19,13 @@ export interface Front {
   readonly intents: IntentBox;
   /** Shows the window, and when there is a reason tells it that reason. */
   readonly openWindow: (intent: Intent | null) => void;
-  /** Takes over the chosen look, which a window must know before it is made. */
-  readonly dress: () => void;
   /** Takes over what was changed in the settings. */
   readonly follow: () => void;
 }
 
 export interface FrontDeps {
+  /** The window that was made at start; null for a hidden one. */
+  readonly first: BrowserWindow | null;
   readonly settings: Document<Settings>;
   readonly language: () => Language;
   readonly leaving: Leaving;
@@ -61,10 +60,9 @@ const createMenuFollower = (
 const GONE_MS = 1_000;
 
 /** Makes the front; the window itself comes when it is first shown. Call after the app is ready. */
-export const createFront = ({ settings, language, leaving, hasTrayHost, log }: FrontDeps): Front => {
+export const createFront = ({ first, settings, language, leaving, hasTrayHost, log }: FrontDeps): Front => {
   const window: AppWindow = createAppWindow({
-    preload: join(import.meta.dirname, '../preload/index.cjs'),
-    icon: join(app.getAppPath(), 'resources/icons/app/256.png'),
+    first,
     settings: () => settings.value(),
     language,
     isDark: () => nativeTheme.shouldUseDarkColors,
@@ -82,9 +80,6 @@ export const createFront = ({ settings, language, leaving, hasTrayHost, log }: F
     log,
   });
   const intents = createIntentBox(() => window.announce('intent-waiting', null));
-  const dress = (): void => {
-    nativeTheme.themeSource = settings.value().look;
-  };
   const followMenu = createMenuFollower(settings, language, window);
   return {
     window,
@@ -93,9 +88,8 @@ export const createFront = ({ settings, language, leaving, hasTrayHost, log }: F
       if (intent !== null) intents.put(intent);
       window.show();
     },
-    dress,
     follow: () => {
-      dress();
+      nativeTheme.themeSource = settings.value().look;
       followMenu();
       window.follow();
     },

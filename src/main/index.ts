@@ -1,11 +1,11 @@
 import { app } from 'electron';
+import { boot } from './boot.ts';
 import { readCommandLine } from './command-line.ts';
 import { keepNetworkInside } from './lean.ts';
 import { settlePlaces } from './places.ts';
-import { runApp } from './run-app.ts';
 import { registerSchemes } from './schemes.ts';
 
-/** The start, in reading order. What must happen before the app is ready stands here; the rest in `run-app`. */
+/** The start, in reading order: what must happen before the app is ready, the first window, and then the app. */
 
 const commandLine = readCommandLine(process.argv.slice(1), process.env, app.isPackaged);
 for (const fault of commandLine.faults) process.stderr.write(`${fault}\n`);
@@ -16,9 +16,13 @@ app.setPath('userData', places.profile);
 registerSchemes();
 keepNetworkInside(app);
 
+const start = async (): Promise<void> => {
+  const booted = await boot(commandLine, places);
+  // Loaded now and not before: it is a megabyte, and the window's page is on its way meanwhile.
+  const { runApp } = await import('./run-app.ts');
+  await runApp({ commandLine, places, usual, booted });
+};
+
 // One writer for each data folder: the profile follows the folder, and the lock follows the profile.
-if (app.requestSingleInstanceLock()) {
-  runApp(commandLine, places, usual);
-} else {
-  app.exit(0);
-}
+if (app.requestSingleInstanceLock()) void start();
+else app.exit(0);

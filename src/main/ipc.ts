@@ -1,10 +1,10 @@
-import { type IpcMainInvokeEvent, ipcMain } from 'electron';
+import type { IpcMainInvokeEvent } from 'electron';
 import { z } from 'zod';
-import { CHANNELS } from '#core/contract/channels.ts';
 import { LARGEST_RECEIPT_BYTES, type StagingReply } from '#core/contract/receipts.ts';
 import type { Unexpected } from '#core/contract.ts';
 import { admit, type Handlers, isTrusted } from './door.ts';
 import type { Log } from './log.ts';
+import type { PipeAnswers } from './pipes.ts';
 
 /** What the window is given: its reply, or the mark of what nobody expected. */
 export type Envelope = { readonly reply: unknown } | Unexpected;
@@ -41,8 +41,8 @@ export interface IpcDeps {
   readonly log: Log;
 }
 
-/** Opens the two doors of the main process: the contract, and the preload's private one for dropped files. */
-export const serveIpc = ({ served, first, isOurWindow, log }: IpcDeps): void => {
+/** Answers at both pipes: the contract's, and the preload's private one for dropped files. */
+export const createAnswers = ({ served, first, isOurWindow, log }: IpcDeps): PipeAnswers => {
   const ready: { handlers: Handlers | null } = { handlers: null };
   void served.then(({ handlers }) => {
     ready.handlers = handlers;
@@ -67,15 +67,15 @@ export const serveIpc = ({ served, first, isOurWindow, log }: IpcDeps): void => 
       (error: unknown): Envelope => ({ unexpected: log.unexpected(where, error) }),
     );
   };
-  ipcMain.handle(CHANNELS.request, (event, name: unknown, args: unknown) =>
-    guarded(`request ${String(name).slice(0, 60)}`, event, async () => {
-      const admitted = admit(await handlersFor(name), name, args);
-      // The window is ours, so a request of the wrong shape is a bug, and its arguments stay out of the log.
-      if (!admitted.ok) throw new Error(`Refused: ${JSON.stringify(admitted.failure)}`);
-      return admitted.value();
-    }),
-  );
-  ipcMain.handle(CHANNELS.dropped, (event, dropped: unknown) =>
-    guarded('dropped files', event, async () => (await served).stageDropped(droppedSchema.parse(dropped))),
-  );
+  return {
+    request: (event, name, args) =>
+      guarded(`request ${String(name).slice(0, 60)}`, event, async () => {
+        const admitted = admit(await handlersFor(name), name, args);
+        // The window is ours, so a request of the wrong shape is a bug, and its arguments stay out of the log.
+        if (!admitted.ok) throw new Error(`Refused: ${JSON.stringify(admitted.failure)}`);
+        return admitted.value();
+      }),
+    dropped: (event, files) =>
+      guarded('dropped files', event, async () => (await served).stageDropped(droppedSchema.parse(files))),
+  };
 };

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { z } from 'zod';
 import type { CommandLine } from './command-line.ts';
 import { makeThrowAway } from './throw-away.ts';
 
@@ -15,13 +14,13 @@ export interface Places {
   readonly throwAway: string | null;
 }
 
-const pointerSchema = z.strictObject({ schema: z.literal(1), dataFolder: z.string().min(1) });
 const pointerOf = (usual: string): string => join(usual, 'data-folder.json');
 
 /** The data folder that the person chose instead of the usual one, or null. */
 const chosenFolder = (usual: string): string | null => {
   try {
-    return pointerSchema.parse(JSON.parse(readFileSync(pointerOf(usual), 'utf8'))).dataFolder;
+    const { schema, dataFolder }: Record<string, unknown> = JSON.parse(readFileSync(pointerOf(usual), 'utf8'));
+    return schema === 1 && typeof dataFolder === 'string' && dataFolder !== '' ? dataFolder : null;
   } catch {
     return null;
   }

@@ -1,33 +1,26 @@
-import { join } from 'node:path';
 import { app, session as browserSession, nativeTheme } from 'electron';
-import { v7 } from 'uuid';
 import type { Language } from '#core/model/values.ts';
 import { createAnnouncer } from './announcer.ts';
-import { type FolderCare, untilItWorks } from './blocked-folder.ts';
-import { readBuiltInCatalogue } from './built-in-catalogue.ts';
-import { createClock } from './clock.ts';
+import type { Booted } from './boot.ts';
 import type { CommandLine } from './command-line.ts';
-import { dataFolderAt } from './data-folder.ts';
 import { type Desktop, startDesktop } from './desktop/desktop.ts';
 import type { Handlers } from './door.ts';
 import { createSystem } from './electron-system.ts';
 import { createFirstAnswers, type FirstAnswers } from './first-answers.ts';
 import { createFront, type Front } from './front.ts';
+import { layGround } from './ground.ts';
 import type { Desk } from './handlers/desk.ts';
-import { serveIpc } from './ipc.ts';
-import { followWithRows, openKnownRows } from './known-rows.ts';
-import { chooseLanguage } from './language.ts';
+import { createAnswers } from './ipc.ts';
+import { followWithRows } from './known-rows.ts';
 import { createLog, type Log } from './log.ts';
-import { openFolder, openRest } from './opening.ts';
+import type { PipeAnswers } from './pipes.ts';
 import type { Places } from './places.ts';
 import { leaveWell } from './quitting.ts';
-import { createSampleSwitch, fillWithSamples, type SampleDeps, type SampleSwitch } from './sample.ts';
-import { serveSchemes } from './schemes.ts';
+import { serveReceiptsTo } from './receipt-scheme.ts';
+import { createSampleSwitch, type SampleSwitch } from './sample.ts';
 import { createServed } from './served.ts';
-import { createSession, type LiveSession } from './session.ts';
-import { createSummaryRows } from './summary-rows.ts';
+import type { LiveSession } from './session.ts';
 import { deleteThrowAway, sweepThrowAways } from './throw-away.ts';
-import { guardAllContents, guardSession } from './window-guards.ts';
 import { sweepReceipts, type Workspace } from './workspace.ts';
 
 /** After so long the start is over, and receipts that nothing uses may be swept without anybody waiting. */
@@ -63,20 +56,13 @@ interface Doors {
   readonly desktop: Promise<Desktop>;
 }
 
-const openDoors = ({ desk, language, front, sample, first, opened, desktop }: Doors): void => {
+const answersOf = ({ desk, language, front, sample, first, opened, desktop }: Doors): PipeAnswers => {
   const { session, log } = desk;
-  const { defaultSession } = browserSession;
-  const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
-  guardSession(defaultSession, devServer !== null);
-  serveSchemes(
-    defaultSession.protocol,
-    { folder: join(import.meta.dirname, '../renderer'), devServer, language },
-    {
-      findKept: (sha256) => session.workspace().vault.find(sha256),
-      findStaged: (token) => session.workspace().staging.find(token),
-    },
-  );
-  serveIpc({
+  serveReceiptsTo(browserSession.defaultSession.protocol, {
+    findKept: (sha256) => session.workspace().vault.find(sha256),
+    findStaged: (token) => session.workspace().staging.find(token),
+  });
+  return createAnswers({
     served: opened.then(() =>
       createServed(
         desk,
@@ -102,11 +88,6 @@ const afterTheStart = (workspace: Workspace, front: Front, hasTrayHost: () => bo
   }, PANEL_PATIENCE_MS);
 };
 
-const restart = (args: string[]): void => {
-  app.relaunch({ args });
-  app.quit();
-};
-
 const watchFaults = (log: Log): Log => {
   process.on('uncaughtException', (error) => log.unexpected('main', error));
   process.on('unhandledRejection', (error) => log.unexpected('main, later', error));
@@ -118,31 +99,22 @@ const windowFirst = async ({ window }: Front, { answers }: FirstAnswers): Promis
   if ('listCards' in (await answers)) await window.painted();
 };
 
-/** Everything from the locked profile to the running app. */
-export const runApp = async (commandLine: CommandLine, places: Places, usual: string): Promise<void> => {
-  const log = watchFaults(createLog(places.logs, Date.now));
-  guardAllContents();
+export interface Start {
+  readonly commandLine: CommandLine;
+  readonly places: Places;
+  /** The profile that Electron takes by itself. */
+  readonly usual: string;
+  readonly booted: Booted;
+}
 
-  const clock = createClock(commandLine.startAt);
-  const session = createSession(clock);
-  const folder = dataFolderAt(places.data);
-  const care: FolderCare = {
-    place: places.data,
-    asked: commandLine.language,
-    usual: commandLine.dataDir === null ? usual : null,
-    log,
-  };
-  const settings = await untilItWorks(care, () => openFolder(folder, session));
-  const language = (): Language =>
-    chooseLanguage(settings.document.value().language, commandLine.language, app.getPreferredSystemLanguages());
-  const opening: SampleDeps = {
-    ...{ session, clock, ids: () => v7(), catalogue: readBuiltInCatalogue, language },
-    files: join(app.getAppPath(), 'resources/demo'),
-    startOwn: () => restart(process.argv.slice(1).filter((argument) => argument !== '--demo')),
-  };
-  const rows = createSummaryRows({ cards: session.cards, carrierOf: session.carrierOf, now: clock.now });
-  const known = openKnownRows({ build: KEEPLINE_BUILD, profile: places.profile, folder, clock });
-  await app.whenReady();
+/** Everything from the first window to the running app. */
+export const runApp = async ({ commandLine, places, usual, booted }: Start): Promise<void> => {
+  const log = watchFaults(createLog(places.logs, Date.now));
+  booted.loading.catch((error: unknown) => log.unexpected('window', error));
+  const ground = await layGround({ commandLine, places, usual, log });
+  const { session, settings, clock, language, rows, known, opening } = ground;
+  booted.speak(language);
+
   const started: { desktop: Desktop | null } = { desktop: null };
   const hasTrayHost = (): boolean => started.desktop?.trayHost() === 'here';
   const sample = createSampleSwitch(opening);
@@ -152,18 +124,13 @@ export const runApp = async (commandLine: CommandLine, places: Places, usual: st
     sample.clear();
     if (places.throwAway !== null) deleteThrowAway(places.throwAway);
   });
-  const front = createFront({ settings: settings.document, language, leaving, hasTrayHost, log });
-  const system = createSystem(front.window.current, language);
-  const desk: Desk = { session, rows, clock, ids: opening.ids, system, log };
-  const first = createFirstAnswers({ ...desk, settings: settings.document, language, sample: commandLine.demo, known });
-  const opened = windowFirst(front, first).then(() =>
-    untilItWorks(care, async () => {
-      const workspace = await openRest(opening, folder, commandLine.demo, settings, await known.wasChecked());
-      if (commandLine.demo) await fillWithSamples(workspace, opening);
-      session.begin(workspace);
-      return workspace;
-    }),
-  );
+  const front = createFront({ first: booted.window, settings, language, leaving, hasTrayHost, log });
+  const desk: Desk = {
+    ...{ session, rows, clock, log, ids: opening.ids },
+    system: createSystem(front.window.current, language),
+  };
+  const first = createFirstAnswers({ ...desk, settings, language, sample: commandLine.demo, known });
+  const opened = windowFirst(front, first).then(ground.openCards);
   const desktop = opened.then(async () => {
     const { openWindow, window } = front;
     // Tray and bus can wait a moment; the person who looks at an empty window cannot.
@@ -171,10 +138,7 @@ export const runApp = async (commandLine: CommandLine, places: Places, usual: st
     started.desktop = await startDesktop({ ...desk, language, openWindow, appFolder: app.getAppPath() });
     return started.desktop;
   });
-  openDoors({ desk, language, front, sample, first: first.answers, opened, desktop });
-  front.dress();
-  // Before all else: its page is loaded by other processes while this one opens the cards.
-  if (!commandLine.hidden) front.openWindow(null);
+  booted.answerWith(answersOf({ desk, language, front, sample, first: first.answers, opened, desktop }));
   front.follow();
   announceChanges(session, front);
   keepAlive(front);

@@ -1,14 +1,12 @@
 import { type Protocol, protocol } from 'electron';
 import type { Language } from '#core/model/values.ts';
 import { serveFromDevServer } from './dev-window-files.ts';
-import { WINDOW_URL } from './door.ts';
-import { type ReceiptSource, serveReceipts } from './receipt-files.ts';
 import { serveWindowFiles } from './window-files.ts';
+import { WINDOW_URL } from './window-url.ts';
 
 /** The two schemes of the app: its window's files and the receipts. Nothing is ever loaded from anywhere else. */
 
 const { protocol: WINDOW_SCHEME } = new URL(WINDOW_URL);
-const ORIGIN = WINDOW_URL.slice(0, WINDOW_URL.indexOf('/', 'keepline://'.length));
 
 /** Must run before the app is ready. */
 export const registerSchemes = (): void => {
@@ -35,12 +33,10 @@ export interface Renderer {
   readonly language: () => Language;
 }
 
-/** Serves both schemes from now on. */
-export const serveSchemes = (onto: Protocol, renderer: Renderer, receipts: ReceiptSource): void => {
-  const { folder, devServer, language } = renderer;
+/** Serves the window's files from now on. */
+export const serveWindow = (onto: Protocol, { folder, devServer, language }: Renderer): void => {
   onto.handle(
     WINDOW_SCHEME.slice(0, -1),
     devServer === null ? serveWindowFiles(folder, language) : serveFromDevServer(devServer),
   );
-  onto.handle('keepline-receipt', serveReceipts(receipts, ORIGIN));
 };

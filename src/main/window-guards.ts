@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
-import { WINDOW_URL } from './door.ts';
+import { WINDOW_URL } from './window-url.ts';
 
 /** What no page may do here, whatever got into it. */
 

@@ -1,12 +1,12 @@
-import { BrowserWindow, screen } from 'electron';
-import { CHANNELS, LANGUAGE_SWITCH } from '#core/contract/channels.ts';
+import type { BrowserWindow } from 'electron';
+import { CHANNELS } from '#core/contract/channels.ts';
 import type { AnnouncementName, Announcements } from '#core/contract.ts';
 import type { Settings } from '#core/model/settings.ts';
 import type { Language } from '#core/model/values.ts';
-import { WINDOW_URL } from './door.ts';
 import type { Log } from './log.ts';
+import { canvasOf, makeWindow } from './make-window.ts';
 import { nativeWords } from './speech.ts';
-import { placeOf, SMALLEST } from './window-place.ts';
+import { WINDOW_URL } from './window-url.ts';
 
 /** The one window of the app; there may be none while the app waits in the tray. */
 export interface AppWindow {
@@ -23,8 +23,8 @@ export interface AppWindow {
 }
 
 export interface AppWindowDeps {
-  readonly preload: string;
-  readonly icon: string;
+  /** The window that was made at start and has its page on the way; null when there is none. */
+  readonly first: BrowserWindow | null;
   readonly settings: () => Settings;
   readonly language: () => Language;
   readonly isDark: () => boolean;
@@ -39,38 +39,8 @@ export interface AppWindowDeps {
   readonly log: Log;
 }
 
-/** The canvas of each look, so that nothing flashes before the first paint. */
-const CANVAS = { light: '#ffffff', dark: '#14191a' };
 const SETTLED_MS = 400;
 const CRASHES_APART_MS = 10_000;
-
-const create = (deps: AppWindowDeps): BrowserWindow =>
-  new BrowserWindow({
-    ...placeOf(
-      deps.settings().window,
-      screen.getAllDisplays().map(({ workArea }) => workArea),
-    ),
-    minWidth: SMALLEST.width,
-    minHeight: SMALLEST.height,
-    show: false,
-    title: nativeWords(deps.language()).brand,
-    backgroundColor: deps.isDark() ? CANVAS.dark : CANVAS.light,
-    autoHideMenuBar: true,
-    icon: deps.icon,
-    webPreferences: {
-      preload: deps.preload,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      spellcheck: false,
-      navigateOnDragDrop: false,
-      // The page's code, compiled, is kept from its first start on and not only once it is "hot".
-      v8CacheOptions: 'bypassHeatCheck',
-      additionalArguments: [`${LANGUAGE_SWITCH}${deps.language()}`],
-    },
-  });
 
 const rememberPlace = (window: BrowserWindow, { keepPlace }: AppWindowDeps): void => {
   let timer: NodeJS.Timeout | undefined;
@@ -117,8 +87,7 @@ export const createAppWindow = (deps: AppWindowDeps): AppWindow => {
   let window: BrowserWindow | null = null;
   let painting: Promise<void> = Promise.resolve();
 
-  const open = (appear: (made: BrowserWindow) => void): void => {
-    const made = create(deps);
+  const wire = (made: BrowserWindow, appear: () => void): void => {
     window = made;
     rememberPlace(made, deps);
     surviveCrashes(made, deps.log);
@@ -134,19 +103,26 @@ export const createAppWindow = (deps: AppWindowDeps): AppWindow => {
     });
     made.webContents.on('did-finish-load', () => made.webContents.setZoomFactor(deps.settings().zoom));
     made.webContents.on('zoom-changed', (_event, direction) => deps.zoomBy(direction));
-    made.once('ready-to-show', () => appear(made));
+    made.once('ready-to-show', appear);
     painting = firstPicture(made);
+  };
+  const appear = (made: BrowserWindow): void => {
+    // Maximising shows, so it must not come before there is something to show.
+    if (deps.settings().window?.maximized === true) made.maximize();
+    made.show();
+  };
+  const open = (then: (made: BrowserWindow) => void): void => {
+    const made = makeWindow({ place: deps.settings().window, language: deps.language(), dark: deps.isDark() });
+    wire(made, () => then(made));
     made.loadURL(WINDOW_URL).catch((error: unknown) => deps.log.unexpected('window', error));
   };
+  const { first } = deps;
+  if (first !== null) wire(first, () => appear(first));
 
   return {
     show: () => {
       if (window === null) {
-        open((made) => {
-          // Maximising shows, so it must not come before there is something to show.
-          if (deps.settings().window?.maximized === true) made.maximize();
-          made.show();
-        });
+        open(appear);
         return;
       }
       if (window.isMinimized()) window.restore();
@@ -164,7 +140,7 @@ export const createAppWindow = (deps: AppWindowDeps): AppWindow => {
     follow: () => {
       if (window === null) return;
       window.setTitle(nativeWords(deps.language()).brand);
-      window.setBackgroundColor(deps.isDark() ? CANVAS.dark : CANVAS.light);
+      window.setBackgroundColor(canvasOf(deps.isDark()));
       if (window.webContents.getZoomFactor() !== deps.settings().zoom)
         window.webContents.setZoomFactor(deps.settings().zoom);
     },

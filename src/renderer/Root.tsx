@@ -1,4 +1,4 @@
-import { MantineProvider, type MantineColorSchemeManager } from '@mantine/core';
+import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core';
 import { type ReactElement, Suspense } from 'react';
 import { useApp } from './app-state.ts';
 import { Shell } from './features/shell/Shell.tsx';

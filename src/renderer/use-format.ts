@@ -8,7 +8,8 @@ import { type Format, formatFor } from './format.ts';
 export type { Format };
 
 /** Today in the person's zone, or in another one (a carrier's). */
-export const useToday = (zone?: string): LocalDate => useApp(({ nowMs, today }) => (zone === undefined ? today : dayAt(nowMs, zone)));
+export const useToday = (zone?: string): LocalDate =>
+  useApp(({ nowMs, today }) => (zone === undefined ? today : dayAt(nowMs, zone)));
 
 /** The language in use. */
 export const useLanguage = (): Language => useApp(({ app }) => app.language);

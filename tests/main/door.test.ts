@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type RequestName, requestShapes } from '#core/contract.ts';
-import { admit, type Handlers, isTrusted, WINDOW_URL } from '../../src/main/door.ts';
+import { admit, type Handlers, isTrusted } from '../../src/main/door.ts';
+import { WINDOW_URL } from '../../src/main/window-url.ts';
 import { REQUESTS } from '../../src/preload/names.ts';
 import { idNo } from '../builders.ts';
 

@@ -1,4 +1,7 @@
-export { words as cards } from './cards.ms.ts';
-export { words as overview } from './overview.ms.ts';
-export { words as reason } from './reason.ms.ts';
-export { words as shell } from './shell.ms.ts';
+import { words as cards } from './cards.ms.ts';
+import { words as overview } from './overview.ms.ts';
+import { words as reason } from './reason.ms.ts';
+import { words as shell } from './shell.ms.ts';
+
+/** The topics of the first screen. */
+export const first = { cards, overview, reason, shell };

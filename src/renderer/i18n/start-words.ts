@@ -5,7 +5,7 @@ import type { Language } from '#core/model/values.ts';
 type Words = Record<string, unknown>;
 
 /** The first screen's topics, in one chunk for each language, so that one answer brings them all. */
-const firstFiles = import.meta.glob<Record<string, Words>>('./first.*.ts');
+const firstFiles = import.meta.glob<{ readonly first: Record<string, Words> }>('./first.*.ts');
 
 /** The others, one file a topic and language; the bundler makes a small chunk of each. */
 const files = import.meta.glob<{ readonly words: Words }>([
@@ -15,8 +15,8 @@ const files = import.meta.glob<{ readonly words: Words }>([
 ]);
 
 const wordsOf = async (language: string, topic: string): Promise<Words> => {
-  const first = await firstFiles[`./first.${language}.ts`]?.();
-  const found = first?.[topic] ?? (await files[`./${topic}.${language}.ts`]?.())?.words;
+  const loaded = await firstFiles[`./first.${language}.ts`]?.();
+  const found = loaded?.first[topic] ?? (await files[`./${topic}.${language}.ts`]?.())?.words;
   if (!found) throw new Error(`No words: ${topic}.${language}`);
   return found;
 };

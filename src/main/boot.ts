@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, session as browserSession, nativeTheme } from 'electron';
+import type { Language } from '#core/model/values.ts';
+import type { CommandLine } from './command-line.ts';
+import { firstLookAt } from './first-look.ts';
+import { chooseLanguage } from './language.ts';
+import { makeWindow } from './make-window.ts';
+import { openPipes, type PipeAnswers } from './pipes.ts';
+import type { Places } from './places.ts';
+import { serveWindow } from './schemes.ts';
+import { guardAllContents, guardSession } from './window-guards.ts';
+import { WINDOW_URL } from './window-url.ts';
+
+/**
+ * The little that a window needs, so that its page is on its way while this process loads the rest of itself. Nothing
+ * here may import what takes long to load: schemas, the catalogue, the desktop.
+ */
+
+export interface Booted {
+  /** Made and loading, not shown; null for a hidden start. */
+  readonly window: BrowserWindow | null;
+  /** Why its page could not be loaded, if so. */
+  readonly loading: Promise<void>;
+  /** To be called once, when requests can be answered. */
+  readonly answerWith: (answers: PipeAnswers) => void;
+  /** From now on pages are served in this language. */
+  readonly speak: (language: () => Language) => void;
+}
+
+/** Waits for Electron, opens the doors and makes the first window. */
+export const boot = async (commandLine: CommandLine, places: Places): Promise<Booted> => {
+  guardAllContents();
+  const look = firstLookAt(places.data);
+  await app.whenReady();
+  let language = (): Language => chooseLanguage(look.language, commandLine.language, app.getPreferredSystemLanguages());
+  const { defaultSession } = browserSession;
+  const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
+  guardSession(defaultSession, devServer !== null);
+  serveWindow(defaultSession.protocol, {
+    folder: join(import.meta.dirname, '../renderer'),
+    devServer,
+    language: () => language(),
+  });
+  nativeTheme.themeSource = look.look;
+  const window = commandLine.hidden
+    ? null
+    : makeWindow({ place: look.place, language: language(), dark: nativeTheme.shouldUseDarkColors });
+  return {
+    window,
+    loading: window === null ? Promise.resolve() : window.loadURL(WINDOW_URL),
+    answerWith: openPipes(),
+    speak: (spoken) => {
+      language = spoken;
+    },
+  };
+};

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, screen } from 'electron';
+import { LANGUAGE_SWITCH } from '#core/contract/channels.ts';
+import type { Settings } from '#core/model/settings.ts';
+import type { Language } from '#core/model/values.ts';
+import { nativeWords } from './speech.ts';
+import { placeOf, SMALLEST } from './window-place.ts';
+
+/** How a window must look before its page is there. */
+export interface WindowDress {
+  readonly place: Settings['window'];
+  readonly language: Language;
+  readonly dark: boolean;
+}
+
+/** The canvas of each look, so that nothing flashes before the first paint. */
+const CANVAS = { light: '#ffffff', dark: '#14191a' };
+
+/** The window's ground in a look. */
+export const canvasOf = (dark: boolean): string => (dark ? CANVAS.dark : CANVAS.light);
+
+/** A window that is not shown yet and has no page yet. */
+export const makeWindow = ({ place, language, dark }: WindowDress): BrowserWindow =>
+  new BrowserWindow({
+    ...placeOf(
+      place,
+      screen.getAllDisplays().map(({ workArea }) => workArea),
+    ),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
+    show: false,
+    title: nativeWords(language).brand,
+    backgroundColor: canvasOf(dark),
+    autoHideMenuBar: true,
+    icon: join(app.getAppPath(), 'resources/icons/app/256.png'),
+    webPreferences: {
+      preload: join(import.meta.dirname, '../preload/index.cjs'),
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      navigateOnDragDrop: false,
+      // The page's code, compiled, is kept from its first start on and not only once it is "hot".
+      v8CacheOptions: 'bypassHeatCheck',
+      additionalArguments: [`${LANGUAGE_SWITCH}${language}`],
+    },
+  });
