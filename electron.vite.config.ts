@@ -7,7 +7,6 @@ import type { Plugin } from 'vite';
 import { checkCatalogue } from './src/core/catalogue/check.ts';
 
 const catalogueFolder = join(import.meta.dirname, 'resources/catalogue');
-const CATALOGUE = '\0virtual:catalogue';
 
 /**
  * The carriers that come with the app, checked here and not at every start: the check takes longer than the window.
@@ -15,16 +14,15 @@ const CATALOGUE = '\0virtual:catalogue';
  */
 const checkedCatalogue = (): Plugin => ({
   name: 'checked-catalogue',
-  resolveId: (id) => (id === 'virtual:catalogue' ? CATALOGUE : null),
-  load(id) {
-    if (id !== CATALOGUE) return null;
+  buildStart() {
     const fileNames = readdirSync(catalogueFolder).filter((name) => name.endsWith('.json'));
     for (const name of fileNames) this.addWatchFile(join(catalogueFolder, name));
     const catalogue = checkCatalogue(
       fileNames.map((fileName) => ({ fileName, text: readFileSync(join(catalogueFolder, fileName), 'utf8') })),
     );
     for (const { file, place, kind } of catalogue.problems) this.warn(`${file} is left out: ${place} ${kind}`);
-    return `export const catalogueText = ${JSON.stringify(JSON.stringify(catalogue))};`;
+    // A file of its own: as part of the code it would be parsed with it, before the window.
+    this.emitFile({ type: 'asset', fileName: 'catalogue.json', source: JSON.stringify(catalogue) });
   },
 });
 

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { app, type BrowserWindow, session as browserSession, nativeTheme } from 'electron';
 import type { Language } from '#core/model/values.ts';
 import type { CommandLine } from './command-line.ts';
@@ -21,11 +22,18 @@ export interface Booted {
   readonly window: BrowserWindow | null;
   /** Why its page could not be loaded, if so. */
   readonly loading: Promise<void>;
+  /** When its page has been handed over and its process is busy with it, so that this one may be busy, too. */
+  readonly handedOver: Promise<void>;
   /** To be called once, when requests can be answered. */
   readonly answerWith: (answers: PipeAnswers) => void;
   /** From now on pages are served in this language. */
   readonly speak: (language: () => Language) => void;
 }
+
+const HAND_OVER_PATIENCE_MS = 300;
+
+/** So long a page's text is under way once it was given out. */
+const HAND_OVER_MS = 4;
 
 /** Waits for Electron, opens the doors and makes the first window. */
 export const boot = async (commandLine: CommandLine, places: Places): Promise<Booted> => {
@@ -36,10 +44,15 @@ export const boot = async (commandLine: CommandLine, places: Places): Promise<Bo
   const { defaultSession } = browserSession;
   const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
   guardSession(defaultSession, devServer !== null);
+  let pageGiven = (): void => undefined;
+  const page = new Promise<void>((resolve) => {
+    pageGiven = resolve;
+  });
   serveWindow(defaultSession.protocol, {
     folder: join(import.meta.dirname, '../renderer'),
     devServer,
     language: () => language(),
+    pageGiven,
   });
   nativeTheme.themeSource = look.look;
   const window = commandLine.hidden
@@ -48,6 +61,10 @@ export const boot = async (commandLine: CommandLine, places: Places): Promise<Bo
   return {
     window,
     loading: window === null ? Promise.resolve() : window.loadURL(WINDOW_URL),
+    handedOver:
+      window === null
+        ? Promise.resolve()
+        : Promise.race([page.then(() => pause(HAND_OVER_MS)), pause(HAND_OVER_PATIENCE_MS)]),
     answerWith: openPipes(),
     speak: (spoken) => {
       language = spoken;

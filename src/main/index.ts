@@ -18,7 +18,8 @@ keepNetworkInside(app);
 
 const start = async (): Promise<void> => {
   const booted = await boot(commandLine, places);
-  // Loaded now and not before: it is a megabyte, and the window's page is on its way meanwhile.
+  // Loaded now and not before: it is most of a megabyte, and the page's own process is busy meanwhile.
+  await booted.handedOver;
   const { runApp } = await import('./run-app.ts');
   await runApp({ commandLine, places, usual, booted });
 };

@@ -1,8 +1,8 @@
-import type { IpcMainInvokeEvent } from 'electron';
+import type { IpcMainInvokeEvent, WebContents } from 'electron';
 import { z } from 'zod';
 import { LARGEST_RECEIPT_BYTES, type StagingReply } from '#core/contract/receipts.ts';
 import type { Unexpected } from '#core/contract.ts';
-import { admit, type Handlers, isTrusted } from './door.ts';
+import { admit, type Handlers, isTrusted, type Sender } from './door.ts';
 import type { Log } from './log.ts';
 import type { PipeAnswers } from './pipes.ts';
 
@@ -41,6 +41,29 @@ export interface IpcDeps {
   readonly log: Log;
 }
 
+const COMMIT_PATIENCE_MS = 10_000;
+
+/** When the page that is on its way has arrived, by this process's own account. */
+const arrival = (contents: WebContents): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, COMMIT_PATIENCE_MS);
+    contents.once('did-navigate', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
+/** A preload asks so early that this process may not have heard yet which page it belongs to; then that is waited for. */
+const senderOf = async (event: IpcMainInvokeEvent, isOurWindow: IpcDeps['isOurWindow']): Promise<Sender> => {
+  if (isOurWindow(event) && event.senderFrame?.url === '') await arrival(event.sender);
+  const frame = event.senderFrame;
+  return {
+    isOurWindow: isOurWindow(event),
+    isTopFrame: frame !== null && frame.parent === null,
+    url: frame?.url ?? null,
+  };
+};
+
 /** Answers at both pipes: the contract's, and the preload's private one for dropped files. */
 export const createAnswers = ({ served, first, isOurWindow, log }: IpcDeps): PipeAnswers => {
   const ready: { handlers: Handlers | null } = { handlers: null };
@@ -52,20 +75,18 @@ export const createAnswers = ({ served, first, isOurWindow, log }: IpcDeps): Pip
     const early = await first;
     return Object.hasOwn(early, String(name)) ? early : (await served).handlers;
   };
-  const guarded = (where: string, event: IpcMainInvokeEvent, answer: () => Promise<unknown>): Promise<Envelope> => {
-    const frame = event.senderFrame;
-    const sender = {
-      isOurWindow: isOurWindow(event),
-      isTopFrame: frame !== null && frame.parent === null,
-      url: frame?.url ?? null,
-    };
-    const asking = isTrusted(sender)
-      ? answer()
-      : Promise.reject(new Error(`Not our window: ${sender.url ?? 'no frame'}`));
-    return asking.then(
-      (reply): Envelope => ({ reply }),
-      (error: unknown): Envelope => ({ unexpected: log.unexpected(where, error) }),
-    );
+  const guarded = async (
+    where: string,
+    event: IpcMainInvokeEvent,
+    answer: () => Promise<unknown>,
+  ): Promise<Envelope> => {
+    try {
+      const sender = await senderOf(event, isOurWindow);
+      if (!isTrusted(sender)) throw new Error(`Not our window: ${sender.url ?? 'no frame'}`);
+      return { reply: await answer() };
+    } catch (error) {
+      return { unexpected: log.unexpected(where, error) };
+    }
   };
   return {
     request: (event, name, args) =>

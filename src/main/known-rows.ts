@@ -31,18 +31,19 @@ export interface KnownRowsDeps {
 export const openKnownRows = ({ build, profile, folder, clock }: KnownRowsDeps): KnownRows => {
   const file = join(profile, 'rows');
   const key = (): Promise<string> => rowKey(build, folder);
-  const opened: Promise<{ readonly key: string; readonly rows: StoredRows }> = key().then(async (found) => ({
-    key: found,
-    rows: await readRowFile(file, found),
-  }));
+  const opened = key().then(async (found) => {
+    const rows = await readRowFile(file, found);
+    return rows === null ? null : { key: found, rows };
+  });
+  const rowsOfLastRun = async (): Promise<StoredRows> => (await opened)?.rows ?? new Map();
   return {
-    early: async () => earlyList(folder, (await opened).rows, clock.now()),
+    early: async () => earlyList(folder, await rowsOfLastRun(), clock.now()),
     wasChecked: async () => {
-      const { rows } = await opened;
+      const rows = await rowsOfLastRun();
       return (id, mark) => rows.get(id)?.mark === mark;
     },
     takeOver: async ({ cards, carriers }, rows) => {
-      const stored = (await opened).rows;
+      const stored = await rowsOfLastRun();
       let all = true;
       for (const card of cards.all()) {
         const found = stored.get(card.id);
@@ -51,10 +52,8 @@ export const openKnownRows = ({ build, profile, folder, clock }: KnownRowsDeps):
       }
       return all;
     },
-    keep: async ({ cards }, rows, failed) => {
-      const stored = await opened;
-      return keepRows({ file, key, rows, markOf: cards.markOf, stored: stored.rows, storedKey: stored.key, failed });
-    },
+    keep: async ({ cards }, rows, failed) =>
+      keepRows({ file, key, rows, markOf: cards.markOf, stored: await opened, failed }),
   };
 };
 

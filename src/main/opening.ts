@@ -12,7 +12,7 @@ export interface OpeningDeps {
   readonly session: LiveSession;
   readonly clock: Clock;
   readonly ids: () => string;
-  readonly catalogue: () => Catalogue;
+  readonly catalogue: () => Promise<Catalogue>;
 }
 
 /** Creates the folder where needed and reads its settings. Throws the system's error when it cannot be used. */
@@ -29,10 +29,10 @@ export const openRest = async (
   settings: OpenedDocument<Settings>,
   wasChecked?: WasChecked,
 ): Promise<Workspace> => {
-  await sweepDataFolder(folder);
+  const [shipped] = await Promise.all([catalogue(), sweepDataFolder(folder)]);
   const [workspace] = await Promise.all([
     openWorkspace({
-      ...{ folder, sample, clock, ids, catalogue: catalogue(), settings, changed: session.changed },
+      ...{ folder, sample, clock, ids, catalogue: shipped, settings, changed: session.changed },
       ...(wasChecked === undefined ? {} : { wasChecked }),
     }),
     proveWritable(folder),

@@ -16,37 +16,52 @@ export interface StoredRow {
 
 export type StoredRows = ReadonlyMap<string, StoredRow>;
 
-const NOTHING: StoredRows = new Map();
+/** A row whose text stays bytes until somebody wants it: of ten thousand most are only passed on. */
+class ReadRow implements Row {
+  readonly from: number;
+  readonly until: number;
+  readonly #bytes: Buffer;
 
-const LINE = /^([0-9a-f-]{36}) (\S+) (\d+) (\d+) (\d+)$/;
+  constructor(from: number, until: number, bytes: Buffer) {
+    this.from = from;
+    this.until = until;
+    this.#bytes = bytes;
+  }
+
+  get text(): string {
+    return this.#bytes.toString('latin1');
+  }
+}
+
+const LINE_END = 10;
+const TAB = 9;
 
 /** `<id> <mark> <from> <until> <checksum>`, a tab, and the row. */
 const lineOf = (id: string, { mark, row }: StoredRow): string =>
   `${id} ${mark} ${row.from} ${row.until} ${crc32(row.text)}\t${row.text}\n`;
 
-const readLine = (line: string, into: Map<string, StoredRow>): void => {
-  const tab = line.indexOf('\t');
-  const [, id, mark, from, until, sum] = LINE.exec(line.slice(0, tab)) ?? [];
-  const text = line.slice(tab + 1);
+const readLine = (line: Buffer, into: Map<string, StoredRow>): void => {
+  const tab = line.indexOf(TAB);
+  if (tab < 0) return;
+  const [id = '', mark = '', from, until, sum] = line.toString('latin1', 0, tab).split(' ');
+  const bytes = line.subarray(tab + 1);
   // A line that a kill cut short, or a disk spoiled, is a row that has to be made.
-  if (id === undefined || mark === undefined || crc32(text) !== Number(sum)) return;
-  into.set(id, { mark, row: { from: Number(from), until: Number(until), text } });
+  if (crc32(bytes) === Number(sum)) into.set(id, { mark, row: new ReadRow(Number(from), Number(until), bytes) });
 };
 
-/** The rows that the file holds under this key; none when it was written under another one or cannot be read. */
-export const readRowFile = async (file: string, key: string): Promise<StoredRows> => {
-  let text: string;
+/** The rows that the file holds under this key; null when there is no such file: nothing may be added to another one. */
+export const readRowFile = async (file: string, key: string): Promise<StoredRows | null> => {
+  let bytes: Buffer;
   try {
-    // One byte a character, as it was written.
-    text = await readFile(file, 'latin1');
+    bytes = await readFile(file);
   } catch {
-    return NOTHING;
+    return null;
   }
   const rows = new Map<string, StoredRow>();
-  let from = text.indexOf('\n') + 1;
-  if (text.slice(0, from) !== `${key}\n`) return NOTHING;
-  for (let end = text.indexOf('\n', from); end >= 0; end = text.indexOf('\n', from)) {
-    readLine(text.slice(from, end), rows);
+  let from = bytes.indexOf(LINE_END) + 1;
+  if (bytes.toString('latin1', 0, from) !== `${key}\n`) return null;
+  for (let end = bytes.indexOf(LINE_END, from); end >= 0; end = bytes.indexOf(LINE_END, from)) {
+    readLine(bytes.subarray(from, end), rows);
     from = end + 1;
   }
   return rows;

@@ -15,9 +15,8 @@ export interface RowKeeperDeps {
   readonly key: () => Promise<string>;
   readonly rows: SummaryRows;
   readonly markOf: (cardId: string) => string | null;
-  /** What the file holds, and under which key. */
-  readonly stored: StoredRows;
-  readonly storedKey: string;
+  /** What the file holds, and under which key; null when it has to be written first. */
+  readonly stored: { readonly key: string; readonly rows: StoredRows } | null;
   readonly failed: (error: unknown) => void;
 }
 
@@ -38,8 +37,8 @@ const marked = (rows: ReadonlyMap<Card, { readonly text: string }>, markOf: RowK
 /** Starts keeping; the first time follows when it is quiet. */
 export const keepRows = (deps: RowKeeperDeps): RowKeeper => {
   const { file, rows, markOf, failed } = deps;
-  let inFile = new Map(deps.stored);
-  let keyInFile = deps.storedKey;
+  let inFile = new Map(deps.stored?.rows);
+  let keyInFile = deps.stored?.key ?? null;
   let lines = inFile.size;
   let waiting: NodeJS.Timeout | undefined;
   let turn: Promise<void> = Promise.resolve();

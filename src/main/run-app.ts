@@ -3,7 +3,7 @@ import type { Language } from '#core/model/values.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { Booted } from './boot.ts';
 import type { CommandLine } from './command-line.ts';
-import { type Desktop, startDesktop } from './desktop/desktop.ts';
+import type { Desktop } from './desktop/desktop.ts';
 import type { Handlers } from './door.ts';
 import { createSystem } from './electron-system.ts';
 import { createFirstAnswers, type FirstAnswers } from './first-answers.ts';
@@ -135,6 +135,7 @@ export const runApp = async ({ commandLine, places, usual, booted }: Start): Pro
     const { openWindow, window } = front;
     // Tray and bus can wait a moment; the person who looks at an empty window cannot.
     await window.painted();
+    const { startDesktop } = await import('./desktop/desktop.ts');
     started.desktop = await startDesktop({ ...desk, language, openWindow, appFolder: app.getAppPath() });
     return started.desktop;
   });

@@ -31,12 +31,14 @@ export interface Renderer {
   readonly devServer: string | null;
   /** The language of the first paint. */
   readonly language: () => Language;
+  /** Called whenever the page itself was given out. */
+  readonly pageGiven: () => void;
 }
 
 /** Serves the window's files from now on. */
-export const serveWindow = (onto: Protocol, { folder, devServer, language }: Renderer): void => {
+export const serveWindow = (onto: Protocol, { folder, devServer, language, pageGiven }: Renderer): void => {
   onto.handle(
     WINDOW_SCHEME.slice(0, -1),
-    devServer === null ? serveWindowFiles(folder, language) : serveFromDevServer(devServer),
+    devServer === null ? serveWindowFiles(folder, language, pageGiven) : serveFromDevServer(devServer),
   );
 };

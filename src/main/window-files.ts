@@ -45,7 +45,7 @@ const LANGUAGE_PLACE = /%LANGUAGE%/g;
 
 /** Serves the window's own files from the folder of the built renderer. `language` is that of the first paint. */
 export const serveWindowFiles =
-  (folder: string, language: () => Language) =>
+  (folder: string, language: () => Language, pageGiven: () => void = () => undefined) =>
   async ({ method, url }: Request): Promise<Response> => {
     if (method !== 'GET') return refused(405);
     const file = windowFileOf(folder, url);
@@ -59,6 +59,7 @@ export const serveWindowFiles =
         'cross-origin-opener-policy': 'same-origin',
       };
       if (extname(file) !== '.html') return new Response(await readFile(file), { headers });
+      pageGiven();
       return new Response((await readFile(file, 'utf8')).replace(LANGUAGE_PLACE, language()), { headers });
     } catch (error) {
       if (systemCode(error) === null) throw error;

@@ -3,17 +3,17 @@ import { WINDOW_URL } from './window-url.ts';
 
 /** What no page may do here, whatever got into it. */
 
-const OWN_SCHEMES = /^(?:keepline|keepline-receipt|data|blob|devtools|chrome-extension):/;
+/** What leads out of the app. Its own schemes are not asked about: each question would wait for this process. */
+const FOREIGN = { urls: ['http://*/*', 'https://*/*', 'ws://*/*', 'wss://*/*', 'ftp://*/*', 'file:///*'] };
 const DEV_SOCKET = /^ws:\/\/localhost:\d+\//;
 
 /** No permissions, no downloads, and not one byte from the network. */
 export const guardSession = (session: Session, dev: boolean): void => {
-  const mayLoad = (url: string): boolean => OWN_SCHEMES.test(url) || (dev && DEV_SOCKET.test(url));
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
   session.on('will-download', (event) => event.preventDefault());
-  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));
+  session.webRequest.onBeforeRequest(FOREIGN, ({ url }, answer) => answer({ cancel: !(dev && DEV_SOCKET.test(url)) }));
 };
 
 /** The page stays where it is, opens nothing and embeds nothing. */

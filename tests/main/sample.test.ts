@@ -24,7 +24,7 @@ describe('sample cards', () => {
       session,
       clock: desk.desk.clock,
       ids: desk.desk.ids,
-      catalogue: () => ({ carriers: [carrier], problems: [] }),
+      catalogue: async () => ({ carriers: [carrier], problems: [] }),
       language: () => 'en',
       files: '/nowhere',
       startOwn: () => undefined,
