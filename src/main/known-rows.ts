@@ -32,8 +32,8 @@ export const openKnownRows = ({ build, profile, folder, clock }: KnownRowsDeps):
   const file = join(profile, 'rows');
   const key = (): Promise<string> => rowKey(build, folder);
   const opened = key().then(async (found) => {
-    const rows = await readRowFile(file, found);
-    return rows === null ? null : { key: found, rows };
+    const read = await readRowFile(file, found);
+    return read === null ? null : { key: found, ...read };
   });
   const rowsOfLastRun = async (): Promise<StoredRows> => (await opened)?.rows ?? new Map();
   return {

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import type { App } from 'electron';
 
-/** What keeps the app small while it waits in the tray for weeks. Why: docs/decisions/waiting-costs-little.md */
+/** What keeps the app small while it waits in the tray for weeks. Why: docs/decisions/a-small-first-step.md */
 
 const IN_PROCESS = 'NetworkServiceInProcess2';
 

@@ -49,8 +49,14 @@ const readLine = (line: Buffer, into: Map<string, StoredRow>): void => {
   if (crc32(bytes) === Number(sum)) into.set(id, { mark, row: new ReadRow(Number(from), Number(until), bytes) });
 };
 
-/** The rows that the file holds under this key; null when there is no such file: nothing may be added to another one. */
-export const readRowFile = async (file: string, key: string): Promise<StoredRows | null> => {
+export interface RowFile {
+  readonly rows: StoredRows;
+  /** Lines in the file, those of replaced rows among them; infinite when the last one has no end and must not be followed. */
+  readonly lines: number;
+}
+
+/** What the file holds under this key; null when there is no such file: nothing may be added to another one. */
+export const readRowFile = async (file: string, key: string): Promise<RowFile | null> => {
   let bytes: Buffer;
   try {
     bytes = await readFile(file);
@@ -60,11 +66,13 @@ export const readRowFile = async (file: string, key: string): Promise<StoredRows
   const rows = new Map<string, StoredRow>();
   let from = bytes.indexOf(LINE_END) + 1;
   if (bytes.toString('latin1', 0, from) !== `${key}\n`) return null;
+  let lines = 0;
   for (let end = bytes.indexOf(LINE_END, from); end >= 0; end = bytes.indexOf(LINE_END, from)) {
     readLine(bytes.subarray(from, end), rows);
     from = end + 1;
+    lines += 1;
   }
-  return rows;
+  return { rows, lines: from === bytes.length ? lines : Number.POSITIVE_INFINITY };
 };
 
 /** Adds rows; of two rows of one card the later one counts. Throws the system's error. */

@@ -1,11 +1,13 @@
 import type { Card } from '#core/model/card.ts';
-import { addToRowFile, type StoredRow, type StoredRows, writeRowFile } from './row-file.ts';
+import { addToRowFile, type RowFile, type StoredRow, writeRowFile } from './row-file.ts';
 import type { SummaryRows } from './summary-rows.ts';
 
 /** Keeps the file of rows behind the cards: a little after each change, and when a new day has made them new. */
 export interface RowKeeper {
   /** Something changed; the file follows when it is quiet. */
   readonly soon: () => void;
+  /** Brings the file up to date; resolves when that is done. */
+  readonly now: () => Promise<void>;
   readonly stop: () => void;
 }
 
@@ -16,7 +18,7 @@ export interface RowKeeperDeps {
   readonly rows: SummaryRows;
   readonly markOf: (cardId: string) => string | null;
   /** What the file holds, and under which key; null when it has to be written first. */
-  readonly stored: { readonly key: string; readonly rows: StoredRows } | null;
+  readonly stored: (RowFile & { readonly key: string }) | null;
   readonly failed: (error: unknown) => void;
 }
 
@@ -39,7 +41,7 @@ export const keepRows = (deps: RowKeeperDeps): RowKeeper => {
   const { file, rows, markOf, failed } = deps;
   let inFile = new Map(deps.stored?.rows);
   let keyInFile = deps.stored?.key ?? null;
-  let lines = inFile.size;
+  let lines = deps.stored?.lines ?? 0;
   let waiting: NodeJS.Timeout | undefined;
   let turn: Promise<void> = Promise.resolve();
 
@@ -60,11 +62,13 @@ export const keepRows = (deps: RowKeeperDeps): RowKeeper => {
     inFile = now;
     keyInFile = key;
   };
+  const now = (): Promise<void> => {
+    turn = turn.then(keep).catch(failed);
+    return turn;
+  };
   const soon = (): void => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      turn = turn.then(keep).catch(failed);
-    }, QUIET_MS);
+    waiting = setTimeout(() => void now(), QUIET_MS);
     waiting.unref();
   };
   const hourly = setInterval(soon, HOUR_MS);
@@ -72,6 +76,7 @@ export const keepRows = (deps: RowKeeperDeps): RowKeeper => {
   soon();
   return {
     soon,
+    now,
     stop: () => {
       clearTimeout(waiting);
       clearInterval(hourly);

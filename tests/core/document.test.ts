@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readCard, writeCard } from '#core/document.ts';
+import { readCard, readCheckedCard, writeCard } from '#core/document.ts';
 import type { Migrations } from '#core/document-reading.ts';
 import { type Card, cardSchema } from '#core/model/card.ts';
 import { DEFAULT_POLICY } from '#core/model/reminder.ts';
@@ -124,6 +124,24 @@ describe('a file that holds no card', () => {
       }),
       { numRuns: 500 },
     );
+  });
+});
+
+describe('a file that was checked before', () => {
+  const card = aCard({ actions: [topUp('2026-11-22', 30)], receipts: [aReceipt()] });
+  it('is the same card as when it is read with care', () => {
+    const reading = readCard(writeCard(card));
+    expect(readCheckedCard(writeCard(card), card.id)).toEqual(reading.kind === 'loaded' ? reading.card : null);
+  });
+
+  it.each([
+    ['no JSON', '{'],
+    ['nothing', ''],
+    ['another card', writeCard({ ...card, id: idNo(77) })],
+    ['a newer card', writeCard(card).replace('"schema":1', '"schema":2')],
+    ['a list', '[]'],
+  ])('%s is left to the careful way', (_what, text) => {
+    expect(readCheckedCard(text, card.id)).toBeNull();
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareInstants, instantOfMs, msOfInstant } from '#core/instant.ts';
+import { compareInstants, instantOfMs, msOfInstant, readInstant } from '#core/instant.ts';
 
 describe('instants', () => {
   it.each([
@@ -26,5 +26,19 @@ describe('instants', () => {
 
   it.each(['2026-11-22', 'soon', '2026-11-22T01:00:00'])('%s is not one', (text) => {
     expect(() => msOfInstant(text)).toThrow('Not an instant');
+  });
+
+  it.each([
+    ['2026-11-22T09:00:00+08:00', Date.parse('2026-11-22T01:00:00Z')],
+    ['2028-02-29T23:59Z', Date.parse('2028-02-29T23:59:00Z')],
+    ['2026-02-31T09:00:00Z', null],
+    ['2026-11-22T24:00:00Z', null],
+    ['2026-11-22T09:60:00Z', null],
+    ['2026-11-22T09:00:00+25:00', null],
+    ['2026-11-22T09:00:00', null],
+    ['tomorrow', null],
+    ['', null],
+  ])('read from untrusted text, "%s" is %s', (text, at) => {
+    expect(readInstant(text)).toBe(at);
   });
 });

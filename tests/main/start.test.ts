@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readCommandLine } from '../../src/main/command-line.ts';
+import { firstLookAt } from '../../src/main/first-look.ts';
 import { chooseLanguage } from '../../src/main/language.ts';
 import { createLog } from '../../src/main/log.ts';
 import { rememberFolder, settlePlaces } from '../../src/main/places.ts';
@@ -136,6 +137,25 @@ describe('the window’s place', () => {
     ['smaller than it may be', { ...was, width: 20, height: 20 }, { x: 100, y: 50, width: 800, height: 560 }],
   ])('%s', (_name, remembered, place) => {
     expect(placeOf(remembered, [screen])).toEqual(place);
+  });
+});
+
+describe('the glance at the settings before the first window', () => {
+  const place = { x: 10, y: 20, width: 900, height: 700, maximized: true };
+  const unknown = { language: null, look: 'system', place: null };
+  it.each([
+    ['all of it', { language: 'ms', look: 'dark', window: place }, { language: 'ms', look: 'dark', place }],
+    ['another language', { language: 'fr', look: 'dark' }, { ...unknown, look: 'dark' }],
+    ['a look that is none', { look: 7, window: { ...place, width: 'wide' } }, unknown],
+    ['no settings', 'not JSON', unknown],
+    ['a list', [], unknown],
+    ['nothing', null, unknown],
+  ])('%s', async (_name, settings, look) => {
+    const folder = await freshFolder();
+    const text = typeof settings === 'string' ? settings : JSON.stringify(settings);
+    writeFileSync(join(folder, 'settings.json'), text);
+    expect(firstLookAt(folder)).toEqual(look);
+    expect(firstLookAt(join(folder, 'not-there'))).toEqual(unknown);
   });
 });
 
