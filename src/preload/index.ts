@@ -30,8 +30,16 @@ const stageFiles = async (files: readonly unknown[]): Promise<unknown> => {
   return ask(CHANNELS.dropped, await Promise.all(real.map(dropped)));
 };
 
+/** What was announced before the page's code was there to listen, by name; each name's first listener hears it. */
+const unheard = new Map<string, unknown[]>(Object.keys(ANNOUNCEMENTS).map((name) => [name, []]));
+ipcRenderer.on(CHANNELS.announcement, (_event, name: string, payload: unknown) => {
+  unheard.get(name)?.push(payload);
+});
+
 const on = (name: string, listener: (payload: unknown) => void): (() => void) => {
   if (!Object.hasOwn(ANNOUNCEMENTS, name)) throw new Error('no such announcement');
+  for (const payload of unheard.get(name) ?? []) listener(payload);
+  unheard.delete(name);
   const hear = (_event: unknown, announced: unknown, payload: unknown): void => {
     if (announced === name) listener(payload);
   };

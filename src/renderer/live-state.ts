@@ -70,11 +70,11 @@ const createSoon = (run: () => void): (() => void) => {
 const remindersAskedFor = (app: AppState | null): string =>
   JSON.stringify([app?.settings.reminders, app?.settings.startAtLogin]);
 
-/** Listens to main and to the clock; returns how to stop. */
-export const stayLive = (): (() => void) => {
+/** Listens to main and to the clock; returns how to stop. What is heard before the first answers is asked after them. */
+export const stayLive = (answers: Promise<unknown>): (() => void) => {
   const remindersSoon = createSoon(() => void refreshReminders());
   const stopChanged = window.app.on('changed', ({ topics, revision }) => {
-    if (topics.includes('app')) void refreshApp();
+    if (topics.includes('app')) void answers.then(refreshApp);
     if (topics.includes('carriers')) void refreshCarriers();
     if (topics.includes('reminders') || topics.includes('cards')) remindersSoon();
     if (!topics.includes('cards')) return;

@@ -20,9 +20,10 @@ const afterPaint = (): void => {
 };
 
 const start = async (): Promise<void> => {
-  // Before the first answers, which were on their way before the page was: what changes after them must be heard.
-  stayLive();
-  const [app] = await Promise.all([window.app.appState(), startWords(window.app.startLanguage), refreshCards()]);
+  const answers = Promise.all([window.app.appState(), startWords(window.app.startLanguage), refreshCards()]);
+  // The first answers were on their way before this code was: what has changed since must be heard.
+  stayLive(answers);
+  const [app] = await answers;
   takeAppState(app);
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
