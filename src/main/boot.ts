@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { app, type BrowserWindow, session as browserSession, nativeTheme } from 'electron';
+import { app, session as browserSession, nativeTheme } from 'electron';
 import type { Language } from '#core/model/values.ts';
 import type { CommandLine } from './command-line.ts';
 import { firstLookAt } from './first-look.ts';
 import { chooseLanguage } from './language.ts';
-import { makeWindow } from './make-window.ts';
+import { type MadeWindow, makeWindow } from './make-window.ts';
 import { openPipes, type PipeAnswers } from './pipes.ts';
 import type { Places } from './places.ts';
 import { serveWindow } from './schemes.ts';
 import { guardAllContents, guardSession } from './window-guards.ts';
-import { WINDOW_URL } from './window-url.ts';
 
 /**
  * The little that a window needs, so that its page is on its way while this process loads the rest of itself. Nothing
@@ -19,9 +18,7 @@ import { WINDOW_URL } from './window-url.ts';
 
 export interface Booted {
   /** Made and loading, not shown; null for a hidden start. */
-  readonly window: BrowserWindow | null;
-  /** Why its page could not be loaded, if so. */
-  readonly loading: Promise<void>;
+  readonly window: MadeWindow | null;
   /** When its page has been handed over and its process is busy with it, so that this one may be busy, too. */
   readonly handedOver: Promise<void>;
   /** To be called once, when requests can be answered. */
@@ -60,7 +57,6 @@ export const boot = async (commandLine: CommandLine, places: Places): Promise<Bo
     : makeWindow({ place: look.place, language: language(), dark: nativeTheme.shouldUseDarkColors });
   return {
     window,
-    loading: window === null ? Promise.resolve() : window.loadURL(WINDOW_URL),
     handedOver:
       window === null
         ? Promise.resolve()

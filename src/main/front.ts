@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, Menu, nativeTheme } from 'electron';
+import { app, Menu, nativeTheme } from 'electron';
 import type { Intent } from '#core/contract/app.ts';
 import type { Settings } from '#core/model/settings.ts';
 import type { Language } from '#core/model/values.ts';
@@ -7,6 +7,7 @@ import type { Document } from './document-file.ts';
 import { createIntentBox, type IntentBox } from './intents.ts';
 import { collectGarbage } from './lean.ts';
 import type { Log } from './log.ts';
+import type { MadeWindow } from './make-window.ts';
 import { menuTemplate } from './menu.ts';
 import type { Leaving } from './quitting.ts';
 import { nativeWords } from './speech.ts';
@@ -25,7 +26,7 @@ export interface Front {
 
 export interface FrontDeps {
   /** The window that was made at start; null for a hidden one. */
-  readonly first: BrowserWindow | null;
+  readonly first: MadeWindow | null;
   readonly settings: Document<Settings>;
   readonly language: () => Language;
   readonly leaving: Leaving;

@@ -5,6 +5,7 @@ import type { Settings } from '#core/model/settings.ts';
 import type { Language } from '#core/model/values.ts';
 import { nativeWords } from './speech.ts';
 import { placeOf, SMALLEST } from './window-place.ts';
+import { WINDOW_URL } from './window-url.ts';
 
 /** How a window must look before its page is there. */
 export interface WindowDress {
@@ -19,8 +20,7 @@ const CANVAS = { light: '#ffffff', dark: '#14191a' };
 /** The window's ground in a look. */
 export const canvasOf = (dark: boolean): string => (dark ? CANVAS.dark : CANVAS.light);
 
-/** A window that is not shown yet and has no page yet. */
-export const makeWindow = ({ place, language, dark }: WindowDress): BrowserWindow =>
+const create = ({ place, language, dark }: WindowDress): BrowserWindow =>
   new BrowserWindow({
     ...placeOf(
       place,
@@ -47,3 +47,21 @@ export const makeWindow = ({ place, language, dark }: WindowDress): BrowserWindo
       additionalArguments: [`${LANGUAGE_SWITCH}${language}`],
     },
   });
+
+/** A window that is not shown yet, with its page on the way. */
+export interface MadeWindow {
+  readonly window: BrowserWindow;
+  /** When there is something to show. Listened to from the first moment: whoever takes the window over may be late. */
+  readonly pictured: Promise<void>;
+  /** Rejects when its page cannot be loaded. */
+  readonly loading: Promise<void>;
+}
+
+/** Makes the app's window and begins to load its page. */
+export const makeWindow = (dress: WindowDress): MadeWindow => {
+  const window = create(dress);
+  const pictured = new Promise<void>((resolve) => {
+    window.once('ready-to-show', () => resolve());
+  });
+  return { window, pictured, loading: window.loadURL(WINDOW_URL) };
+};

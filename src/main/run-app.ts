@@ -110,7 +110,6 @@ export interface Start {
 /** Everything from the first window to the running app. */
 export const runApp = async ({ commandLine, places, usual, booted }: Start): Promise<void> => {
   const log = watchFaults(createLog(places.logs, Date.now));
-  booted.loading.catch((error: unknown) => log.unexpected('window', error));
   const ground = await layGround({ commandLine, places, usual, log });
   const { session, settings, clock, language, rows, known, opening } = ground;
   booted.speak(language);

@@ -1,12 +1,12 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserWindow } from 'electron';
 import { CHANNELS } from '#core/contract/channels.ts';
 import type { AnnouncementName, Announcements } from '#core/contract.ts';
 import type { Settings } from '#core/model/settings.ts';
 import type { Language } from '#core/model/values.ts';
 import type { Log } from './log.ts';
-import { canvasOf, makeWindow } from './make-window.ts';
+import { canvasOf, type MadeWindow, makeWindow } from './make-window.ts';
 import { nativeWords } from './speech.ts';
-import { WINDOW_URL } from './window-url.ts';
 
 /** The one window of the app; there may be none while the app waits in the tray. */
 export interface AppWindow {
@@ -24,7 +24,7 @@ export interface AppWindow {
 
 export interface AppWindowDeps {
   /** The window that was made at start and has its page on the way; null when there is none. */
-  readonly first: BrowserWindow | null;
+  readonly first: MadeWindow | null;
   readonly settings: () => Settings;
   readonly language: () => Language;
   readonly isDark: () => boolean;
@@ -75,10 +75,8 @@ const surviveCrashes = ({ webContents }: BrowserWindow, log: Log): void => {
 /** A page that never paints (no GPU, no display) must not hold up what waits for it. */
 const PAINT_PATIENCE_MS = 1_500;
 
-const firstPicture = (made: BrowserWindow): Promise<void> =>
+const closing = (made: BrowserWindow): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve, PAINT_PATIENCE_MS).unref();
-    made.once('ready-to-show', () => resolve());
     made.once('closed', () => resolve());
   });
 
@@ -87,8 +85,9 @@ export const createAppWindow = (deps: AppWindowDeps): AppWindow => {
   let window: BrowserWindow | null = null;
   let painting: Promise<void> = Promise.resolve();
 
-  const wire = (made: BrowserWindow, appear: () => void): void => {
+  const take = ({ window: made, pictured, loading }: MadeWindow, appear: (made: BrowserWindow) => void): void => {
     window = made;
+    painting = Promise.race([pictured, closing(made), pause(PAINT_PATIENCE_MS)]);
     rememberPlace(made, deps);
     surviveCrashes(made, deps.log);
     made.on('page-title-updated', (event) => event.preventDefault());
@@ -103,26 +102,24 @@ export const createAppWindow = (deps: AppWindowDeps): AppWindow => {
     });
     made.webContents.on('did-finish-load', () => made.webContents.setZoomFactor(deps.settings().zoom));
     made.webContents.on('zoom-changed', (_event, direction) => deps.zoomBy(direction));
-    made.once('ready-to-show', appear);
-    painting = firstPicture(made);
+    loading.catch((error: unknown) => deps.log.unexpected('window', error));
+    void pictured.then(() => {
+      if (!made.isDestroyed()) appear(made);
+    });
   };
   const appear = (made: BrowserWindow): void => {
     // Maximising shows, so it must not come before there is something to show.
     if (deps.settings().window?.maximized === true) made.maximize();
     made.show();
   };
-  const open = (then: (made: BrowserWindow) => void): void => {
-    const made = makeWindow({ place: deps.settings().window, language: deps.language(), dark: deps.isDark() });
-    wire(made, () => then(made));
-    made.loadURL(WINDOW_URL).catch((error: unknown) => deps.log.unexpected('window', error));
-  };
-  const { first } = deps;
-  if (first !== null) wire(first, () => appear(first));
+  const make = (): MadeWindow =>
+    makeWindow({ place: deps.settings().window, language: deps.language(), dark: deps.isDark() });
+  if (deps.first !== null) take(deps.first, appear);
 
   return {
     show: () => {
       if (window === null) {
-        open(appear);
+        take(make(), appear);
         return;
       }
       if (window.isMinimized()) window.restore();
@@ -130,7 +127,7 @@ export const createAppWindow = (deps: AppWindowDeps): AppWindow => {
       window.focus();
     },
     showMinimized: () => {
-      if (window === null) open((made) => made.minimize());
+      if (window === null) take(make(), (made) => made.minimize());
     },
     current: () => window,
     painted: () => painting,

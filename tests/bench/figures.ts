@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { RunningApp } from '../e2e/desktop/running-app.ts';
 
 /** What the benches count and how they write it. */
 
@@ -63,3 +64,18 @@ export const line = (
   const ratio = a / b;
   return `${what}: ${a.toFixed(0)} ${unit} ÷ ${b.toFixed(0)} ${unit} = ${ratio.toFixed(2)} (wanted ≤ ${wanted}: ${ratio <= wanted ? 'yes' : 'no'})`;
 };
+
+/** The figure that 95 of 100 do not pass. */
+export const p95 = (figures: readonly number[]): number => {
+  const sorted = [...figures].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * 0.95) - 1)] ?? Number.NaN;
+};
+
+/** One line of the report for what has no bare twin: median, p95 and the wanted p95. */
+export const spread = (what: string, figures: readonly number[], unit: string, wanted: number): string => {
+  const high = p95(figures);
+  return `${what}: median ${median(figures).toFixed(1)} ${unit}, p95 ${high.toFixed(1)} ${unit} of ${figures.length} (wanted p95 ≤ ${wanted}: ${high <= wanted ? 'yes' : 'no'})`;
+};
+
+/** The process that a launched app is. */
+export const pidOf = ({ electron }: RunningApp): number => electron.process().pid ?? 0;

@@ -7,5 +7,5 @@ export default defineConfig({
   outputDir: '../../test-results/bench',
   workers: 1,
   timeout: 15 * 60_000,
-  reporter: [['line']],
+  reporter: [['list']],
 });

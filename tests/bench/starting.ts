@@ -1,0 +1,54 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Desktop, expect } from '../e2e/desktop/fixture.ts';
+import type { LaunchOptions, RunningApp } from '../e2e/desktop/running-app.ts';
+
+/** How a start is measured: from the moment before the process is asked for to the page's own first picture. */
+
+export type Launch = (options?: LaunchOptions) => Promise<RunningApp>;
+
+/** A bare app of this folder, `bare-window` or `bare-tray`. */
+export const bare = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
+
+export interface Started {
+  readonly app: RunningApp;
+  readonly tookMs: number;
+}
+
+/** Starts an app and waits for its first picture; `rows` has to be in it, so that it is no empty frame. */
+export const startTo = async (launch: Launch, options: LaunchOptions, rows: string): Promise<Started> => {
+  const begunAt = Date.now();
+  const app = await launch(options);
+  const page = await app.window();
+  await page.locator(rows).first().waitFor();
+  const paintedAt = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const look = (): void => {
+          const [paint] = performance.getEntriesByName('first-contentful-paint');
+          if (paint) resolve(performance.timeOrigin + paint.startTime);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  return { app, tookMs: paintedAt - begunAt };
+};
+
+/** The bare window that every start is compared to. */
+export const startBare = (launch: Launch): Promise<Started> => startTo(launch, { appPath: bare('bare-window') }, 'h1');
+
+/** The app on a folder of cards, to the first line of what needs the person. */
+export const startApp = (launch: Launch, options: LaunchOptions): Promise<Started> =>
+  startTo(launch, options, '#main [data-card-id]');
+
+/** Lets the app write the rows that its next start begins with. */
+export const untilRowsAreKept = async (desktop: Desktop): Promise<void> => {
+  const profiles = join(desktop.configHome, 'Keepline', 'folders');
+  await expect
+    .poll(async () => (await readdir(profiles, { recursive: true })).some((name) => /^[^/]+\/rows$/.test(name)), {
+      timeout: 60_000,
+    })
+    .toBe(true);
+};
