@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addDays, type EpochMs } from '#core/local-date.ts';
 import type { Card } from '#core/model/card.ts';
 import type { Carrier } from '#core/model/carrier.ts';
+import type { Clock, HardStop, Phase, Rule } from '#core/model/rule.ts';
 import { aDay, cardCopies } from './arbitraries.ts';
 import { aConfirmation, idNo, noon, paid } from './builders.ts';
 import { aCarrier, aClock, aHardStop, aPhase, aRule, days, months } from './rule-builders.ts';
@@ -25,15 +26,26 @@ const CARRIERS: readonly (Carrier | null)[] = [
 const BARRED = aPhase({ id: 'barred', kind: 'barred', services: { ...aPhase().services, receiveSms: false } });
 const OBJECTION = aPhase({ id: 'objection', kind: 'objection', length: days(14), wayBack: 'object' });
 
+const PHASES: readonly Phase[][] = [
+  [],
+  [aPhase()],
+  [aPhase({ length: months(2) }), BARRED],
+  [BARRED],
+  [OBJECTION, BARRED],
+];
+const STOPS: readonly HardStop[][] = [[], [], [aHardStop()]];
+const AFTER: readonly Rule['afterDeadline'][] = ['stated', 'stated', 'unknown'];
+const CLOCKS: readonly Clock[][] = [
+  [aClock()],
+  [aClock({ initial: { from: 'activated', lengths: [days(60)], sources: ['a-source'] } })],
+];
+
 const rules = fc
   .record({
-    phases: fc.constantFrom([], [aPhase()], [aPhase({ length: months(2) }), BARRED], [BARRED], [OBJECTION, BARRED]),
-    hardStops: fc.constantFrom([], [], [aHardStop()]),
-    afterDeadline: fc.constantFrom('stated' as const, 'stated' as const, 'unknown' as const),
-    clocks: fc.constantFrom(
-      [aClock()],
-      [aClock({ initial: { from: 'activated', lengths: [days(60)], sources: ['a-source'] } })],
-    ),
+    phases: fc.constantFrom(...PHASES),
+    hardStops: fc.constantFrom(...STOPS),
+    afterDeadline: fc.constantFrom(...AFTER),
+    clocks: fc.constantFrom(...CLOCKS),
   })
   .map((facts) => aRule(facts));
 

@@ -14,6 +14,7 @@ export const words = {
     plain_other: 'The other {{count}} are fine',
     'all-until': 'The soonest until {{day}}',
   },
+  'by-state': 'Cards by state',
   'needs-list': 'What needs you, most urgent first',
   unit_one: 'day',
   unit_other: 'days',

@@ -15,6 +15,7 @@ export const words = {
     plain_other: '{{count}} lagi dalam keadaan baik',
     'all-until': 'Paling awal hingga {{day}}',
   },
+  'by-state': 'Kad mengikut keadaan',
   'needs-list': 'Yang perlukan anda, paling mendesak dahulu',
   unit_other: 'hari',
   more_other: 'Tunjuk {{count}} lagi',

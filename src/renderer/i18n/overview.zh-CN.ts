@@ -15,6 +15,7 @@ export const words = {
     plain_other: '其余 {{count}} 张正常',
     'all-until': '最近的到 {{day}}',
   },
+  'by-state': '各状态的卡数',
   'needs-list': '需要你的卡，最急的在前',
   unit_other: '天',
   more_other: '显示其余 {{count}} 张',

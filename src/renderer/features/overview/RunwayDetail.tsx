@@ -5,6 +5,8 @@ import { StateMark } from '../../parts/StateMark.tsx';
 import { useFormat } from '../../use-format.ts';
 import styles from './Runway.module.css';
 
+export const DETAIL_WIDTH = 248;
+
 interface RunwayDetailProps {
   readonly card: CardSummary;
   /** Where it floats, in pixels of the runway. */
@@ -24,9 +26,9 @@ export const RunwayDetail = ({ card, left, bottom }: RunwayDetailProps): ReactEl
       </li>
     );
   return (
-    <div className={styles['detail']} style={{ left, bottom }} aria-hidden="true">
+    <div className={styles['detail']} style={{ left, bottom, width: DETAIL_WIDTH }} aria-hidden="true">
       <div className="row">
-        <b>{card.label}</b>
+        <b className="el">{card.label}</b>
         <StateMark state={card.state} small />
       </div>
       <ul>
