@@ -11,7 +11,7 @@ export const words = {
   menu: {
     activity: 'Record activity',
     edit: 'Edit card',
-    copy: 'Copy number ({{number}})',
+    copy: 'Copy number',
     guide: 'How to renew',
     rule: 'Rule and sources',
     snooze: 'Snooze reminders',

@@ -14,7 +14,7 @@ export const words = {
   menu: {
     activity: 'Rekod aktiviti',
     edit: 'Sunting kad',
-    copy: 'Salin nombor ({{number}})',
+    copy: 'Salin nombor',
     guide: 'Cara memperbaharui',
     rule: 'Peraturan dan sumber',
     snooze: 'Tangguh peringatan',

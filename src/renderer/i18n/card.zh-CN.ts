@@ -14,7 +14,7 @@ export const words = {
   menu: {
     activity: '记录活动',
     edit: '编辑卡',
-    copy: '复制号码（{{number}}）',
+    copy: '复制号码',
     guide: '怎么续期',
     rule: '规则与来源',
     snooze: '稍后再提醒',

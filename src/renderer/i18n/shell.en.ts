@@ -101,6 +101,7 @@ export const words = {
     'receipts-attached': 'Receipt attached to {{what}}',
     'receipt-removed': 'Receipt of {{what}} moved to trash',
     'receipt-edited': 'Receipt of {{what}} changed',
+    'number-copied': 'Number of {{what}} copied',
     snoozed: '{{what}} snoozed',
     undone: 'Undone',
   },

@@ -101,6 +101,7 @@ export const words = {
     'receipts-attached': 'Resit dilampirkan pada {{what}}',
     'receipt-removed': 'Resit {{what}} dipindahkan ke sampah',
     'receipt-edited': 'Resit {{what}} diubah',
+    'number-copied': 'Nombor {{what}} disalin',
     snoozed: '{{what}} ditangguhkan',
     undone: 'Dibuat asal',
   },
