@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { type ReactElement, useLayoutEffect } from 'react';
+import { type ReactElement, useEffect, useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../app-state.ts';
 import banner from './Banner.module.css';
@@ -21,12 +21,21 @@ const usePlatform = (): void => {
   }, [platform]);
 };
 
+/** Who presses the palette's key types on at once; it must not be fetched only then. */
+const usePaletteAtHand = (): void => {
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => void import('../palette/Palette.tsx'), { timeout: 2000 });
+    return () => cancelIdleCallback(waiting);
+  }, []);
+};
+
 /** Navigation, page, dialogs and the strip that tells what was done. */
 export const Shell = (): ReactElement => {
   const { t } = useTranslation('shell');
   useKeys();
   useAnnouncements();
   usePlatform();
+  usePaletteAtHand();
   const narrow = useMediaQuery('(max-width: 760px)');
   return (
     <div className={styles['app']}>
