@@ -76,7 +76,7 @@ test('every key under "?" is listed, and each destructive act can be taken back'
   await page.getByRole('menuitem', { name: 'Archive' }).click();
   await expect(page.getByText('Bank codes archived')).toBeVisible();
   const archived = (): Promise<boolean> =>
-    page.evaluate('window.app.listCards().then(({ summaries }) => summaries[0]?.archived ?? null)');
+    page.evaluate('window.app.listCards().then(({ rows }) => JSON.parse(rows)[0]?.archived ?? null)');
   expect(await archived()).toBe(true);
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Undone')).toBeVisible();

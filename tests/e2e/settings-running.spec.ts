@@ -20,10 +20,10 @@ test('hiding numbers blurs them wherever they stand, and copying still works', a
     page.evaluate(() => {
       const blurred = (element: Element | null): boolean =>
         element !== null && (getComputedStyle(element).filter.includes('blur') || blurred(element.parentElement));
-      const seen = [...document.querySelectorAll('body *')].filter((element) =>
-        [...element.childNodes].some((node) => node.nodeType === 3 && /238.?4401/.test(node.textContent ?? '')),
+      const seen = Array.from(document.querySelectorAll('body *')).filter((element) =>
+        Array.from(element.childNodes).some((node) => node.nodeType === 3 && /238.?4401/.test(node.textContent ?? '')),
       );
-      const typed = [...document.querySelectorAll('input')].filter(
+      const typed = Array.from(document.querySelectorAll('input')).filter(
         (field) => field !== document.activeElement && /238.?4401/.test(field.value),
       );
       return [...seen, ...typed]

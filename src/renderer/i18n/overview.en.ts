@@ -1,7 +1,8 @@
 export const words = {
   title: 'Overview',
   lead: {
-    some: '{{need}} of {{all}} cards need you',
+    some_one: '{{need}} of {{all}} cards needs you',
+    some_other: '{{need}} of {{all}} cards need you',
     one: 'Your card needs you',
     all: 'All {{all}} cards need you',
     none: 'All {{all}} cards are fine',
@@ -50,7 +51,8 @@ export const words = {
     'wallet-unseen': '{{needs}} is due on {{day}}; what the wallet holds was never seen.',
     'wallet-full': '{{needs}} is taken on {{day}}. Look whether it went through.',
     stops: 'Stops on {{day}}, no payment extends it.',
-    'accounts-left': '{{left}} of {{all}} accounts to move.',
+    'accounts-left_one': 'One account to move.',
+    'accounts-left_other': '{{left}} of {{all}} accounts to move.',
     'accounts-none': 'List the accounts that send codes here, and move them.',
     'accounts-moved': 'All accounts are moved.',
     paid: '{{price}} paid {{when}}.',
@@ -149,6 +151,7 @@ export const words = {
     'active-until': 'Active until {{day}}',
     'receives-until': 'Receives until {{day}}',
     'lost-on': 'Lost on {{day}}',
+    without: '{{what}}: {{text}}',
     'no-date': 'No date is known',
     estimate: '{{text}} (estimate)',
     card: 'Card',

@@ -4,7 +4,7 @@ import type { Wording } from './wording.ts';
 export const words = {
   title: '总览',
   lead: {
-    some: '{{all}} 张卡里有 {{need}} 张需要你',
+    some_other: '{{all}} 张卡里有 {{need}} 张需要你',
     one: '你的卡需要你',
     all: '{{all}} 张卡都需要你',
     none: '{{all}} 张卡都正常',
@@ -49,7 +49,7 @@ export const words = {
     'wallet-unseen': '{{day}}自动扣 {{needs}}，钱包里有多少还没看过',
     'wallet-full': '{{day}}自动扣 {{needs}}，看看扣成没有',
     stops: '{{day}}停用，充值不能延长。',
-    'accounts-left': '{{all}} 个账号还有 {{left}} 个没迁走',
+    'accounts-left_other': '{{all}} 个账号还有 {{left}} 个没迁走',
     'accounts-none': '列出用它收验证码的账号，把它们迁走',
     'accounts-moved': '账号都迁走了',
     paid: '{{when}}付了 {{price}}，',
@@ -138,6 +138,7 @@ export const words = {
     'active-until': '可用到 {{day}}',
     'receives-until': '能接收到 {{day}}',
     'lost-on': '{{day}}失去号码',
+    without: '{{what}}：{{text}}',
     'no-date': '日期未知',
     estimate: '{{text}}（推算）',
     card: '卡',

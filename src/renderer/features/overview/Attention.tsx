@@ -29,7 +29,7 @@ const Lead = ({ overview }: { readonly overview: Overview }): ReactElement => {
           : t('rest.until', { count: fine, day });
   return (
     <div className={styles['lead']}>
-      <h2>{t(`lead.${kind}`, { need, all })}</h2>
+      <h2>{t(`lead.${kind}`, { count: need, need, all })}</h2>
       {rest ? <span className="muted fs13">{rest}</span> : null}
     </div>
   );

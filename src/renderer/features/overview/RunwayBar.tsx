@@ -98,7 +98,7 @@ interface RunwayBarProps {
 
 /** The life of one card over the months; decoration, since its row says the same in words. */
 export const RunwayBar = ({ row, scale, today }: RunwayBarProps): ReactElement => (
-  <svg width={scale.width} height={20} aria-hidden="true" style={{ display: 'block' }}>
+  <svg width={scale.width} height={20} aria-hidden="true" style={{ display: 'block', overflow: 'visible' }}>
     {piecesOf(row.spans, scale, today).map((piece) => (
       <Piece key={`${piece.state}${piece.x}`} piece={piece} />
     ))}
