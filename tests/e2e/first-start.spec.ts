@@ -1,6 +1,6 @@
-import type { Page } from 'playwright/test';
 import { clippedWords } from './clipped-text.ts';
 import { expect, test } from './desktop/fixture.ts';
+import { expectFocusInView, tabTo, zoomTo } from './keyboard.ts';
 
 /** First start to overview with the keyboard alone, at 100 % and at 200 %; samples and back the same way. */
 
@@ -8,42 +8,6 @@ const NOW = '2026-11-22T10:00:00+08:00';
 /** Somebody who looks for the keys: about 40 words a minute, and a second to read each question. */
 const KEY_MS = 300;
 const READ_MS = 1000;
-
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const { activeElement } = document;
-    if (activeElement === null) return '';
-    const label = activeElement instanceof HTMLInputElement ? activeElement.labels?.[0]?.textContent : null;
-    return activeElement.getAttribute('aria-label') ?? label ?? activeElement.textContent ?? '';
-  });
-
-/** Goes on with Tab until the focus is where one wants it; a trap or a missing stop fails. */
-const tabTo = async (page: Page, wanted: RegExp, most = 60): Promise<void> => {
-  for (let presses = 0; presses < most; presses += 1) {
-    if (wanted.test(await focused(page))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`no way by Tab to ${wanted}; at last: ${await focused(page)}`);
-};
-
-const zoomTo = async (page: Page, zoom: number): Promise<void> => {
-  await page.evaluate(`window.app.saveSettings({ zoom: ${zoom} })`);
-  await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThanOrEqual(Math.ceil(1280 / zoom));
-};
-
-/** Whether a person sees what has the focus. */
-const expectFocusInView = async (page: Page): Promise<void> => {
-  // Where it stands, when not in the window: the page may still be scrolling to it.
-  const outside = (): Promise<string | null> =>
-    page.evaluate(() => {
-      const box = document.activeElement?.getBoundingClientRect();
-      if (box === undefined) return 'nothing has the focus';
-      const { top, bottom, left, right } = box;
-      const inView = top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
-      return inView ? null : JSON.stringify({ top, bottom, left, right, innerWidth, innerHeight });
-    });
-  await expect.poll(outside, await focused(page)).toBe(null);
-};
 
 for (const zoom of [1, 2]) {
   test(`a Hotlink card in three answers by keys, in under 30 seconds, at ${zoom * 100} %`, async ({ launchApp }) => {

@@ -1,6 +1,7 @@
 import type { ElectronApplication } from 'playwright/test';
 import { pantasCard, writeData } from './desktop/card-files.ts';
 import { expect, test } from './desktop/fixture.ts';
+import { expectFocusInView, focused, tabTo, zoomTo } from './keyboard.ts';
 import { openSettings, savedIn } from './settings-stories.ts';
 
 /** Language, look, size and place of the window: at once, and after the next start. */
@@ -106,3 +107,34 @@ test('the window opens where it was', async ({ launchApp }) => {
   const bounds = await again.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds());
   expect(bounds).toEqual(place);
 });
+
+for (const zoom of [1, 2]) {
+  test(`every setting can be reached and changed by keys alone, at ${zoom * 100} %`, async ({ launchApp }) => {
+    const app = await launchApp({ now: NOW });
+    const page = await app.window();
+    await openSettings(page);
+    await zoomTo(page, zoom);
+    await tabTo(page, /^Language|As the system简体中文/);
+    await expectFocusInView(page);
+    await page.keyboard.type('Eng');
+    await expect.poll(async () => (await savedIn(app.dataDir)).language).toBe('en');
+    await page.keyboard.press('Tab');
+    await expectFocusInView(page);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => (await savedIn(app.dataDir)).look).toBe('light');
+    await tabTo(page, /^Larger$/);
+    await expectFocusInView(page);
+    for (const key of ['startAtLogin', 'closeToTray', 'masking'] as const) {
+      await page.keyboard.press('Tab');
+      while (!(await page.evaluate(() => document.activeElement?.matches('[role=switch]') ?? false)))
+        await page.keyboard.press('Tab');
+      await expectFocusInView(page);
+      const before = (await savedIn(app.dataDir))[key];
+      await page.keyboard.press('Space');
+      await expect.poll(async () => (await savedIn(app.dataDir))[key]).toBe(!before);
+    }
+    await tabTo(page, /^Look at sample cards$/);
+    await expectFocusInView(page);
+    expect(await focused(page)).toBe('Look at sample cards');
+  });
+}
