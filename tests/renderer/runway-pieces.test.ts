@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { localDate } from '#core/local-date.ts';
 import { runwayOf } from '#core/views/runway.ts';
 import { summaryOf } from '#core/views/summary.ts';
 import { piecesOf, type RunwayPiece } from '../../src/renderer/features/overview/runway-pieces.ts';
@@ -49,12 +50,30 @@ describe('the painted runway', () => {
   });
 
   it('crosses out the day of the loss, and no other', () => {
-    const spans = [
-      { state: 'lost', from: '2026-11-01', to: '2027-11-30', begins: false, estimate: false, hardStop: false },
-    ] as const;
-    const scale = runwayScale('2026-11-01' as never, '2027-11-30' as never, 395);
-    expect(piecesOf(spans as never, scale, '2026-11-22' as never)).toEqual([
-      { state: 'lost', x: 0, width: 395, cross: false, stop: false },
+    const [from, to] = [localDate('2026-11-01'), localDate('2027-11-30')];
+    const gone = { state: 'lost', from, to, begins: false, estimate: false, hardStop: false } as const;
+    expect(piecesOf([gone], runwayScale(from, to, 395), localDate('2026-11-22'))).toEqual([
+      { state: 'lost', x: 0, width: 395, cross: false, frayed: false, stop: false },
     ]);
+  });
+
+  it.each([
+    ['active', true, true],
+    ['active', false, false],
+    ['receive-only', true, true],
+    // Dashed as a whole already.
+    ['to-confirm', true, false],
+    ['lost', true, false],
+  ] as const)('frays the end of %s when it is an estimate (%s): %s', (state, estimate, frayed) => {
+    const span = {
+      state,
+      from: localDate('2026-11-22'),
+      to: localDate('2027-03-01'),
+      begins: true,
+      estimate,
+      hardStop: false,
+    };
+    const scale = runwayScale(localDate('2026-11-01'), localDate('2027-11-30'), 790);
+    expect(piecesOf([span], scale, localDate('2026-11-22')).map((piece) => piece.frayed)).toEqual([frayed]);
   });
 });

@@ -147,6 +147,7 @@ export const words = {
       barred: 'Barred',
       lost: 'Lost',
     },
+    estimated: 'Estimate',
     'hard-stop': 'Hard stop',
     'active-until': 'Active until {{day}}',
     'receives-until': 'Receives until {{day}}',

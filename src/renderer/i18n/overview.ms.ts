@@ -140,6 +140,7 @@ export const words = {
       barred: 'Disekat',
       lost: 'Hilang',
     },
+    estimated: 'Anggaran',
     'hard-stop': 'Henti tetap',
     'active-until': 'Aktif hingga {{day}}',
     'receives-until': 'Terima hingga {{day}}',

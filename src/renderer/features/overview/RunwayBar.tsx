@@ -83,9 +83,21 @@ export const Segment = ({ state, x, width, cross = true }: SegmentProps): ReactE
   }
 };
 
-const Piece = ({ piece: { state, x, width, cross, stop } }: { readonly piece: RunwayPiece }): ReactElement => (
+const FRAY = [4, 8] as const;
+
+/** Two cuts through the end of a bar: nobody is sure of that day. */
+export const Fray = ({ end }: { readonly end: number }): ReactElement => (
+  <>
+    {FRAY.map((before) => (
+      <rect key={before} x={end - before} y={TOP - 1} width="2" height={HEIGHT + 2} fill="var(--bg)" />
+    ))}
+  </>
+);
+
+const Piece = ({ piece: { state, x, width, cross, frayed, stop } }: { readonly piece: RunwayPiece }): ReactElement => (
   <>
     <Segment state={state} x={x} width={width} cross={cross} />
+    {frayed && width > 10 ? <Fray end={x + width} /> : null}
     {stop ? <path d={`M${x + width} ${TOP - 2}v${HEIGHT + 4}`} stroke="var(--ink)" strokeWidth="2.5" /> : null}
   </>
 );

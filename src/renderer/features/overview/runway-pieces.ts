@@ -10,6 +10,8 @@ export interface RunwayPiece {
   readonly width: number;
   /** A number that was lost before the window begins shows no cross: it would name a wrong day. */
   readonly cross: boolean;
+  /** The day on which it ends is an estimate, and looks like one. */
+  readonly frayed: boolean;
   /** Whatever is paid, it ends where the piece ends. */
   readonly stop: boolean;
 }
@@ -21,8 +23,23 @@ const piecesOfSpan = (span: RunwaySpan, scale: RunwayScale, today: LocalDate): r
   const split = isLived(span) ? Math.min(to, Math.max(from, scale.x(today))) : from;
   const cross = span.state === 'lost' && span.begins;
   return [
-    { state: 'past' as const, x: from, width: split - from, cross: false, stop: span.hardStop && split === to },
-    { state: span.state, x: split, width: to - split, cross, stop: span.hardStop && split < to },
+    {
+      state: 'past' as const,
+      x: from,
+      width: split - from,
+      cross: false,
+      frayed: span.estimate && split === to,
+      stop: span.hardStop && split === to,
+    },
+    {
+      state: span.state,
+      x: split,
+      width: to - split,
+      cross,
+      // What waits to be seen is dashed as a whole.
+      frayed: span.estimate && split < to && span.state !== 'to-confirm' && span.state !== 'lost',
+      stop: span.hardStop && split < to,
+    },
   ].filter(({ width }) => width > 0);
 };
 
