@@ -100,7 +100,7 @@ test('the window opens where it was', async ({ launchApp }) => {
     ({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds),
     place,
   );
-  await expect.poll(async () => (await savedIn(app.dataDir).catch(() => null))?.window).toMatchObject(place);
+  await expect.poll(async () => (await savedIn(app.dataDir)).window).toMatchObject(place);
   await app.quit();
   const again = await launchApp({ now: NOW });
   await again.window();

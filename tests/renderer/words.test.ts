@@ -25,7 +25,8 @@ const wordsOf = (topic: string, language: string): ReadonlyMap<string, string> =
   return new Map(flat(module.words));
 };
 const topics = readdirSync(join(ROOT, 'i18n'))
-  .filter((name) => name.endsWith('.en.ts'))
+  // `first` only gathers the topics of the first screen.
+  .filter((name) => name.endsWith('.en.ts') && !name.startsWith('first.'))
   .map((name) => name.slice(0, -'.en.ts'.length));
 
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
