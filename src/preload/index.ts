@@ -30,12 +30,19 @@ const stageFiles = async (files: readonly unknown[]): Promise<unknown> => {
   return ask(CHANNELS.dropped, await Promise.all(real.map(dropped)));
 };
 
+/** What was announced while the page's scripts were still on their way: the first who listens hears of it. */
+const unheard = new Map<unknown, unknown[]>(Object.keys(ANNOUNCEMENTS).map((name) => [name, []]));
+ipcRenderer.on(CHANNELS.announcement, (_event, name: unknown, payload: unknown) => unheard.get(name)?.push(payload));
+
 const on = (name: string, listener: (payload: unknown) => void): (() => void) => {
   if (!Object.hasOwn(ANNOUNCEMENTS, name)) throw new Error('no such announcement');
   const hear = (_event: unknown, announced: unknown, payload: unknown): void => {
     if (announced === name) listener(payload);
   };
   ipcRenderer.on(CHANNELS.announcement, hear);
+  const missed = unheard.get(name) ?? [];
+  unheard.delete(name);
+  for (const payload of missed) queueMicrotask(() => listener(payload));
   return () => ipcRenderer.off(CHANNELS.announcement, hear);
 };
 
