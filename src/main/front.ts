@@ -2,6 +2,7 @@ import { app, Menu, nativeTheme } from 'electron';
 import type { Intent } from '#core/contract/app.ts';
 import type { Settings } from '#core/model/settings.ts';
 import type { Language } from '#core/model/values.ts';
+import { zoomed } from '#core/zoom.ts';
 import { closingRule } from './closing.ts';
 import type { Document } from './document-file.ts';
 import { createIntentBox, type IntentBox } from './intents.ts';
@@ -12,7 +13,6 @@ import { menuTemplate } from './menu.ts';
 import type { Leaving } from './quitting.ts';
 import { nativeWords } from './speech.ts';
 import { type AppWindow, createAppWindow } from './window.ts';
-import { zoomed } from './zoom.ts';
 
 /** What the person sees of the main process: the window, its menu, language and look. */
 export interface Front {

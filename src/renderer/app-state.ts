@@ -148,6 +148,13 @@ export const applied = (change: CardChange, word: DoneWord): void => {
   }));
 };
 
+/** Tells something done that changed no card. */
+export const tellDone = (word: DoneWord, label: string): void => {
+  appStore.setState((model) => ({
+    toast: { kind: 'done', id: (model.toast?.id ?? 0) + 1, word, labels: [label], undoToken: null },
+  }));
+};
+
 /** Tells a failure that has no form to stand in. */
 export const tellFailure = (failure: { readonly kind: string }): void => {
   appStore.setState((model) => ({ toast: { kind: 'failed', id: (model.toast?.id ?? 0) + 1, failure } }));

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, symlinkSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { zoomed } from '#core/zoom.ts';
 import { readCommandLine } from '../../src/main/command-line.ts';
 import { firstLookAt } from '../../src/main/first-look.ts';
 import { chooseLanguage } from '../../src/main/language.ts';
@@ -9,7 +10,6 @@ import { createLog } from '../../src/main/log.ts';
 import { rememberFolder, settlePlaces } from '../../src/main/places.ts';
 import { makeThrowAway, sweepThrowAways } from '../../src/main/throw-away.ts';
 import { placeOf } from '../../src/main/window-place.ts';
-import { zoomed } from '../../src/main/zoom.ts';
 import { freshFolder } from './folders.ts';
 
 describe('the command line', () => {

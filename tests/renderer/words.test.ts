@@ -25,7 +25,8 @@ const wordsOf = (topic: string, language: string): ReadonlyMap<string, string> =
   return new Map(flat(module.words));
 };
 const topics = readdirSync(join(ROOT, 'i18n'))
-  .filter((name) => name.endsWith('.en.ts'))
+  // `first` only gathers the topics of the first screen.
+  .filter((name) => name.endsWith('.en.ts') && !name.startsWith('first.'))
   .map((name) => name.slice(0, -'.en.ts'.length));
 
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
@@ -63,6 +64,27 @@ describe.each(topics)('words of %s', (topic) => {
     const words = wordsOf(topic, language);
     expect([...bare(words.keys())].sort()).toEqual([...bare(english.keys())].sort());
     expect([...words].filter(([, text]) => text.trim() === '').map(([key]) => key)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('have in %s the plural forms that the language has, and no other', (language) => {
+    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+    const counted = new Map<string, string[]>();
+    for (const key of wordsOf(topic, language).keys()) {
+      const form = PLURAL.exec(key)?.[1];
+      if (form !== undefined)
+        counted.set(key.replace(PLURAL, ''), [...(counted.get(key.replace(PLURAL, '')) ?? []), form]);
+    }
+    const wrong = [...counted].filter(([, found]) => found.toSorted().join() !== forms.toSorted().join());
+    expect(wrong).toEqual([]);
+  });
+
+  it('count no single thing in the plural', () => {
+    // What is never one: carriers of the catalogue, digits of a serial number.
+    const never = ['another-text', 'iccidProblem.iccid-length'];
+    const found = [...english].filter(
+      ([key, text]) => /\{\{count\}\}( more)? [a-z]+s\b/.test(text) && !PLURAL.test(key) && !never.includes(key),
+    );
+    expect(found).toEqual([]);
   });
 
   it.each(['zh-CN', 'ms'])('fill in the same facts in %s as in English', (language) => {

@@ -11,6 +11,8 @@ export interface RunwaySpan {
   /** Both days included, both inside the window. */
   readonly from: LocalDate;
   readonly to: LocalDate;
+  /** It begins on `from`; false when it only enters the window there. */
+  readonly begins: boolean;
   /** The day on which it ends is an estimate; false when it only leaves the window. */
   readonly estimate: boolean;
   /** It ends on `to` whatever is paid. */
@@ -65,6 +67,7 @@ const clipped = (phase: Phase, summary: CardSummary, window: Window): RunwaySpan
     state: stateOfPhase(phase, summary),
     from,
     to,
+    begins: begins === from,
     estimate: whole && isEstimate(phase, summary),
     hardStop: whole && phase.kind === 'active' && summary.hardStop,
   };

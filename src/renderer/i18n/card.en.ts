@@ -11,7 +11,7 @@ export const words = {
   menu: {
     activity: 'Record activity',
     edit: 'Edit card',
-    copy: 'Copy number ({{number}})',
+    copy: 'Copy number',
     guide: 'How to renew',
     rule: 'Rule and sources',
     snooze: 'Snooze reminders',
@@ -101,7 +101,8 @@ export const words = {
     rule: 'New rule taken',
     kept: 'Receipt kept, not bound to an entry',
     openReceipt: 'Open receipt {{name}}',
-    moreReceipts: '{{count}} more receipts',
+    moreReceipts_one: '{{count}} more receipt',
+    moreReceipts_other: '{{count}} more receipts',
   },
   effect: {
     moved: 'Date moved from {{before}} to {{until}}',

@@ -14,7 +14,7 @@ export const words = {
   menu: {
     activity: 'Rekod aktiviti',
     edit: 'Sunting kad',
-    copy: 'Salin nombor ({{number}})',
+    copy: 'Salin nombor',
     guide: 'Cara memperbaharui',
     rule: 'Peraturan dan sumber',
     snooze: 'Tangguh peringatan',
@@ -103,7 +103,7 @@ export const words = {
     rule: 'Peraturan baharu digunakan',
     kept: 'Resit disimpan, belum dipadankan',
     openReceipt: 'Buka resit {{name}}',
-    moreReceipts: '{{count}} resit lagi',
+    moreReceipts_other: '{{count}} resit lagi',
   },
   effect: {
     moved: 'Tarikh beralih dari {{before}} ke {{until}}',

@@ -14,7 +14,7 @@ export const words = {
   menu: {
     activity: '记录活动',
     edit: '编辑卡',
-    copy: '复制号码（{{number}}）',
+    copy: '复制号码',
     guide: '怎么续期',
     rule: '规则与来源',
     snooze: '稍后再提醒',
@@ -86,7 +86,7 @@ export const words = {
     rule: '采用新规则',
     kept: '已保存的凭证，还没对应到记录',
     openReceipt: '打开凭证 {{name}}',
-    moreReceipts: '还有 {{count}} 份凭证',
+    moreReceipts_other: '还有 {{count}} 份凭证',
   },
   effect: {
     moved: '日期从 {{before}}移到 {{until}}',

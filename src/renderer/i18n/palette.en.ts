@@ -28,6 +28,10 @@ export const words = {
     'language-zh': '简体中文',
     'language-en': 'English',
     'language-ms': 'Bahasa Melayu',
+    'zoom-in': 'Larger',
+    'zoom-out': 'Smaller',
+    'zoom-reset': 'Normal size',
+    sample: 'Sample cards, or back to mine',
     'data-folder': 'Show the data folder',
   },
 } as const;

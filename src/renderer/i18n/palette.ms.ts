@@ -30,6 +30,10 @@ export const words = {
     'language-zh': '简体中文',
     'language-en': 'English',
     'language-ms': 'Bahasa Melayu',
+    'zoom-in': 'Lebih besar',
+    'zoom-out': 'Lebih kecil',
+    'zoom-reset': 'Saiz biasa',
+    sample: 'Kad contoh, atau kembali ke kad saya',
     'data-folder': 'Tunjukkan folder data',
   },
 } as const satisfies Wording<typeof english>;

@@ -30,6 +30,10 @@ export const words = {
     'language-zh': '简体中文',
     'language-en': 'English',
     'language-ms': 'Bahasa Melayu',
+    'zoom-in': '放大',
+    'zoom-out': '缩小',
+    'zoom-reset': '正常大小',
+    sample: '看示例卡，或回到我的卡',
     'data-folder': '显示数据文件夹',
   },
 } as const satisfies Wording<typeof english>;

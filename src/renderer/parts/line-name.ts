@@ -7,16 +7,19 @@ type Named = Pick<CardSummary, 'carrierNames' | 'planNames'>;
 const shortCarrier = ({ carrierNames }: Named, language: Language): string =>
   carrierNames[language].replace(/\s*[(（].*[)）]\s*$/, '');
 
-/** Carrier and plan as people say them: `Hotlink Pantas`, `AIS One-2-Call`, `giffgaff Pay as you go`. */
+const says = (longer: string, shorter: string): boolean => longer.toLowerCase().includes(shorter.toLowerCase());
+
+/** Carrier and plan as people say them: `Hotlink Pantas`, `AIS One-2-Call`, `giffgaff Pay as you go`, `Ultra Mobile PayGo`. */
 export const lineName = (named: Named, language: Language): string => {
   const carrier = shortCarrier(named, language);
   const plan = named.planNames[language];
-  return plan.toLowerCase().includes(carrier.toLowerCase()) ? plan : `${carrier} ${plan}`;
+  if (says(plan, carrier)) return plan;
+  return says(carrier, plan) ? carrier : `${carrier} ${plan}`;
 };
 
 /** For little room: the plan where it names its carrier, else the carrier: `Hotlink Pantas`, `giffgaff`. */
 export const shortLineName = (named: Named, language: Language): string => {
   const carrier = shortCarrier(named, language);
   const plan = named.planNames[language];
-  return plan.toLowerCase().includes(carrier.toLowerCase()) ? plan : carrier;
+  return says(plan, carrier) ? plan : carrier;
 };

@@ -20,11 +20,18 @@ export const IccidField = ({ value, onChange }: IccidFieldProps): ReactElement =
       label={t('iccid')}
       value={value}
       inputMode="numeric"
+      classNames={{ input: 'maskable' }}
       autoComplete="off"
       maxLength={40}
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={settle}
-      description={read?.ok ? t('iccidRead', { iccid: groupedIccid(read.value) }) : t('iccidHint')}
+      description={
+        read?.ok ? (
+          <span className="maskable">{t('iccidRead', { iccid: groupedIccid(read.value) })}</span>
+        ) : (
+          t('iccidHint')
+        )
+      }
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       error={
         problem === null

@@ -26,12 +26,17 @@ export const NumberField = ({ value, country, ownId, onChange }: NumberFieldProp
   );
   const wrong = typed !== '' && number === null && settled && (country !== null || typed.startsWith('+'));
   const understood =
-    number === null || showPhone(number) === typed ? t('numberHint') : t('numberRead', { number: showPhone(number) });
+    number === null || showPhone(number) === typed ? (
+      t('numberHint')
+    ) : (
+      <span className="maskable">{t('numberRead', { number: showPhone(number) })}</span>
+    );
   return (
     <TextInput
       label={t('number')}
       value={value}
       type="tel"
+      classNames={{ input: 'maskable' }}
       inputMode="tel"
       autoComplete="off"
       maxLength={40}

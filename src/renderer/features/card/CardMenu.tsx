@@ -15,6 +15,7 @@ import { useTranslation } from 'react-i18next';
 import { applied, go, openDialog, tellFailure } from '../../app-state.ts';
 import { snooze } from '../cards/bulk-changes.ts';
 import type { CardView } from './card-view.ts';
+import { copyNumber } from './copy-number.ts';
 
 const archive = async (cardId: string, archived: boolean): Promise<void> => {
   const reply = await window.app.archiveCards([cardId], archived);
@@ -50,7 +51,7 @@ export const CardMenu = ({ view }: { readonly view: CardView }): ReactElement =>
   const archived = details.archivedAt !== null;
   const { number } = details;
   return (
-    <Menu width={260}>
+    <Menu width={280}>
       <Menu.Target>
         <ActionIcon variant="default" size={32} aria-label={t('more')}>
           <IconDots size={16} stroke={1.75} aria-hidden="true" />
@@ -69,8 +70,12 @@ export const CardMenu = ({ view }: { readonly view: CardView }): ReactElement =>
           {t('menu.edit')}
         </Menu.Item>
         {number === null ? null : (
-          <Menu.Item leftSection={<IconCopy {...icon} />} onClick={() => void window.app.copyText(number)}>
-            {t('menu.copy', { number })}
+          <Menu.Item
+            leftSection={<IconCopy {...icon} />}
+            rightSection={<span className="num maskable fs12 muted">{number}</span>}
+            onClick={() => void copyNumber(number, details.label)}
+          >
+            {t('menu.copy')}
           </Menu.Item>
         )}
         <Menu.Item leftSection={<IconCompass {...icon} />} onClick={() => go({ page: 'guide', cardId: id })}>

@@ -13,6 +13,7 @@ import { DateUnknown, LostAdvice, StopAdvice } from './Advice.tsx';
 import { CardHead } from './CardHead.tsx';
 import styles from './CardPage.module.css';
 import type { CardView } from './card-view.ts';
+import { Health } from './Health.tsx';
 import { MissingEvidence } from './MissingEvidence.tsx';
 import { NowWorks } from './NowWorks.tsx';
 import { RuleSummary } from './RuleSummary.tsx';
@@ -41,6 +42,7 @@ const Body = ({ view }: { readonly view: CardView }): ReactElement => {
       <div className={styles['cols']}>
         <Timeline view={view} />
         <aside className={styles['aside']}>
+          <Health view={view} />
           <MissingEvidence view={view} />
           <NowWorks view={view} />
           <Accounts view={view} />

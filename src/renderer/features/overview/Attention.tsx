@@ -6,6 +6,7 @@ import type { Overview } from '#core/views/overview.ts';
 import { useFormat } from '../../use-format.ts';
 import styles from './Attention.module.css';
 import { AttentionRow } from './AttentionRow.tsx';
+import { StateCounts } from './StateCounts.tsx';
 
 /** As many as can be taken in at a glance; the rest are one click away. */
 const AT_FIRST = 6;
@@ -28,7 +29,7 @@ const Lead = ({ overview }: { readonly overview: Overview }): ReactElement => {
           : t('rest.until', { count: fine, day });
   return (
     <div className={styles['lead']}>
-      <h2>{t(`lead.${kind}`, { need, all })}</h2>
+      <h2>{t(`lead.${kind}`, { count: need, need, all })}</h2>
       {rest ? <span className="muted fs13">{rest}</span> : null}
     </div>
   );
@@ -62,6 +63,7 @@ export const Attention = ({ overview }: { readonly overview: Overview }): ReactE
   return (
     <section>
       <Lead overview={overview} />
+      <StateCounts byState={overview.byState} />
       {shown.length === 0 ? (
         <Calm overview={overview} />
       ) : (

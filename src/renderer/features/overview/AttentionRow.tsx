@@ -1,13 +1,17 @@
 import { Button } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CardSummary } from '#core/views/card-summary.ts';
+import type { CardSummary, HealthIssue } from '#core/views/card-summary.ts';
 import { go, useApp } from '../../app-state.ts';
+import { furtherIssues, issueWords } from '../../parts/health-words.ts';
 import { StateIcon, StateMark } from '../../parts/StateMark.tsx';
 import { useFormat, useToday } from '../../use-format.ts';
 import styles from './Attention.module.css';
 import { attentionWords } from './attention-words.ts';
 import { takeNextStep } from './next-step.ts';
+
+/** The sentence tells of the balance, of what did not arrive and of what was not seen. */
+const TOLD_HERE: readonly HealthIssue[] = ['overdue', 'evidence-missing', 'rule-update'];
 
 interface AttentionRowProps {
   readonly summary: CardSummary;
@@ -43,6 +47,13 @@ const DaysLeft = ({ summary }: { readonly summary: CardSummary }): ReactElement 
   );
 };
 
+/** The worst of what else is not well; all of it stands on the card's page. */
+const Further = ({ summary }: { readonly summary: CardSummary }): ReactElement | null => {
+  const { t } = useTranslation('shell');
+  const worst = furtherIssues(summary).find((issue) => TOLD_HERE.includes(issue));
+  return worst === undefined ? null : <span className={styles['further']}>{issueWords(worst, summary, t)}</span>;
+};
+
 /** A card that needs its person: days left, state, one sentence, one button. */
 export const AttentionRow = ({ summary, first }: AttentionRowProps): ReactElement => {
   const { t } = useTranslation('overview');
@@ -66,6 +77,7 @@ export const AttentionRow = ({ summary, first }: AttentionRowProps): ReactElemen
             {summary.label}
           </a>
           <StateMark state={summary.state} small />
+          <Further summary={summary} />
         </div>
         <p className={styles['sentence']}>{withStrong(attentionWords(summary, { t, format, today }))}</p>
       </div>

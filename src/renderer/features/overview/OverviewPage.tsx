@@ -52,7 +52,10 @@ export const OverviewPage = (): ReactElement => {
         <HeadButtons />
       </PageHead>
       <div className={styles['columns']}>
-        <Attention overview={overview} />
+        <div className={styles['attention']}>
+          <Attention overview={overview} />
+        </div>
+        <div className={styles['runway']}>{painted ? <Runway summaries={summaries} /> : null}</div>
         <aside className={styles['aside']}>
           {painted ? (
             <>
@@ -62,7 +65,6 @@ export const OverviewPage = (): ReactElement => {
           ) : null}
         </aside>
       </div>
-      {painted ? <Runway summaries={summaries} /> : null}
     </div>
   );
 };

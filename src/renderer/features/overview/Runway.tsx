@@ -30,7 +30,7 @@ export const Runway = ({ summaries }: { readonly summaries: readonly CardSummary
   const runway = useMemo(() => runwayOf(cards, today, months), [cards, today, months]);
   const title = t('runway.title', { count: months });
   return (
-    <section className={styles['runway']} aria-labelledby="runway-title">
+    <section aria-labelledby="runway-title">
       <div className={styles['head']}>
         <h2 className="h2" id="runway-title">
           {title}

@@ -15,6 +15,8 @@ interface RunwayAxisProps {
 }
 
 const TOP = 18;
+/** Half of the longest word for today, which would otherwise leave the picture in the first days of a month. */
+const TODAY_HALF = 26;
 
 /** Months, hairlines, and today's line through all rows; the day under the pointer. */
 export const RunwayAxis = ({ runway, scale, left, height, pointedX }: RunwayAxisProps): ReactElement => {
@@ -51,7 +53,14 @@ export const RunwayAxis = ({ runway, scale, left, height, pointedX }: RunwayAxis
       )}
       <path d={`M${todayX} ${TOP - 2}V${whole}`} stroke="var(--ink)" strokeWidth="2" />
       {pointed === null ? (
-        <text x={Math.max(18, todayX)} y="12" textAnchor="middle" fontSize="12" fontWeight="600" fill="var(--ink)">
+        <text
+          x={Math.max(TODAY_HALF, todayX)}
+          y="12"
+          textAnchor="middle"
+          fontSize="12"
+          fontWeight="600"
+          fill="var(--ink)"
+        >
           {t('runway.today')}
         </text>
       ) : null}

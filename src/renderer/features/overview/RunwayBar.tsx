@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { LocalDate } from '#core/local-date.ts';
-import type { RunwayRow, RunwaySpan } from '#core/views/runway.ts';
+import type { RunwayRow } from '#core/views/runway.ts';
+import { piecesOf, type RunwayPiece } from './runway-pieces.ts';
 import type { RunwayScale } from './runway-scale.ts';
 
 const TOP = 6;
@@ -24,14 +25,14 @@ export const RunwayPatterns = (): ReactElement => (
 );
 
 interface SegmentProps {
-  readonly state: RunwaySpan['state'] | 'past';
+  readonly state: RunwayPiece['state'];
   readonly x: number;
   readonly width: number;
+  readonly cross?: boolean;
 }
 
 /** A stretch of a bar: solid, dashed, hatched, or gone. */
-export const Segment = ({ state, x, width }: SegmentProps): ReactElement | null => {
-  if (width <= 0) return null;
+export const Segment = ({ state, x, width, cross = true }: SegmentProps): ReactElement => {
   const box = { x, y: TOP, width, height: HEIGHT };
   switch (state) {
     case 'past':
@@ -64,38 +65,42 @@ export const Segment = ({ state, x, width }: SegmentProps): ReactElement | null 
     case 'lost':
       return (
         <>
+          {cross ? (
+            <path
+              d={`M${x + 3} ${MIDDLE - 3.5}l7 7m0-7l-7 7`}
+              stroke="var(--bar-lost)"
+              strokeWidth="1.75"
+              strokeLinecap="round"
+            />
+          ) : null}
           <path
-            d={`M${x + 3} ${MIDDLE - 3.5}l7 7m0-7l-7 7`}
+            d={`M${x + (cross ? 14 : 0)} ${MIDDLE + 0.5}H${x + width}`}
             stroke="var(--bar-lost)"
-            strokeWidth="1.75"
-            strokeLinecap="round"
+            strokeDasharray="1 4"
           />
-          <path d={`M${x + 14} ${MIDDLE + 0.5}H${x + width}`} stroke="var(--bar-lost)" strokeDasharray="1 4" />
         </>
       );
   }
 };
 
-const Span = ({
-  span,
-  scale,
-  today,
-}: {
-  readonly span: RunwaySpan;
-  readonly scale: RunwayScale;
-  readonly today: LocalDate;
-}): ReactElement => {
-  const [from, to, now] = [scale.x(span.from), scale.end(span.to), scale.x(today)];
-  const lived = span.state === 'active' || span.state === 'to-confirm';
-  const split = lived ? Math.min(to, Math.max(from, now)) : from;
-  return (
-    <>
-      <Segment state="past" x={from} width={split - from} />
-      <Segment state={span.state} x={split} width={to - split} />
-      {span.hardStop ? <path d={`M${to} ${TOP - 2}v${HEIGHT + 4}`} stroke="var(--ink)" strokeWidth="2.5" /> : null}
-    </>
-  );
-};
+const FRAY = [4, 8] as const;
+
+/** Two cuts through the end of a bar: nobody is sure of that day. */
+export const Fray = ({ end }: { readonly end: number }): ReactElement => (
+  <>
+    {FRAY.map((before) => (
+      <rect key={before} x={end - before} y={TOP - 1} width="2" height={HEIGHT + 2} fill="var(--bg)" />
+    ))}
+  </>
+);
+
+const Piece = ({ piece: { state, x, width, cross, frayed, stop } }: { readonly piece: RunwayPiece }): ReactElement => (
+  <>
+    <Segment state={state} x={x} width={width} cross={cross} />
+    {frayed && width > 10 ? <Fray end={x + width} /> : null}
+    {stop ? <path d={`M${x + width} ${TOP - 2}v${HEIGHT + 4}`} stroke="var(--ink)" strokeWidth="2.5" /> : null}
+  </>
+);
 
 interface RunwayBarProps {
   readonly row: RunwayRow;
@@ -105,9 +110,9 @@ interface RunwayBarProps {
 
 /** The life of one card over the months; decoration, since its row says the same in words. */
 export const RunwayBar = ({ row, scale, today }: RunwayBarProps): ReactElement => (
-  <svg width={scale.width} height={20} aria-hidden="true" style={{ display: 'block' }}>
-    {row.spans.map((span) => (
-      <Span key={`${span.state}${span.from}`} span={span} scale={scale} today={today} />
+  <svg width={scale.width} height={20} aria-hidden="true" style={{ display: 'block', overflow: 'visible' }}>
+    {piecesOf(row.spans, scale, today).map((piece) => (
+      <Piece key={`${piece.state}${piece.x}`} piece={piece} />
     ))}
   </svg>
 );

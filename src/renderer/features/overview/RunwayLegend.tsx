@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RunwayRow, RunwayState } from '#core/views/runway.ts';
 import styles from './Runway.module.css';
-import { Segment } from './RunwayBar.tsx';
+import { Fray, Segment } from './RunwayBar.tsx';
 
 const STATES: readonly RunwayState[] = ['active', 'to-confirm', 'receive-only', 'barred', 'lost'];
 
@@ -20,6 +20,15 @@ export const RunwayLegend = ({ rows }: { readonly rows: readonly RunwayRow[] }):
           {t(`runway.state.${state}`)}
         </li>
       ))}
+      {spans.some(({ estimate, state }) => estimate && state !== 'to-confirm') ? (
+        <li>
+          <svg width="20" height="20" aria-hidden="true">
+            <Segment state="active" x={0} width={20} />
+            <Fray end={20} />
+          </svg>
+          {t('runway.estimated')}
+        </li>
+      ) : null}
       {spans.some((span) => span.hardStop) ? (
         <li>
           <svg width="6" height="20" aria-hidden="true">

@@ -8,11 +8,10 @@ import { useLanguage } from '../../use-format.ts';
 import styles from './Runway.module.css';
 import { RunwayAxis } from './RunwayAxis.tsx';
 import { RunwayBar } from './RunwayBar.tsx';
-import { RunwayDetail } from './RunwayDetail.tsx';
+import { DETAIL_WIDTH, RunwayDetail } from './RunwayDetail.tsx';
 import { type RunwayScale, runwayScale } from './runway-scale.ts';
 
 const ROW_HEIGHT = 20;
-const DETAIL_WIDTH = 230;
 const NARROW = 560;
 
 /** Names take less room where there is little; then the carrier is left to the card's page. */
@@ -24,10 +23,24 @@ interface Pointed {
   readonly x: number | null;
 }
 
+const rowFor = (key: string, row: Element): Element | null | undefined => {
+  switch (key) {
+    case 'ArrowDown':
+      return row.nextElementSibling;
+    case 'ArrowUp':
+      return row.previousElementSibling;
+    case 'Home':
+      return row.parentElement?.firstElementChild;
+    case 'End':
+      return row.parentElement?.lastElementChild;
+    default:
+      return null;
+  }
+};
+
 const stepFocus = (event: KeyboardEvent): void => {
   const row = (event.target as HTMLElement).closest('li');
-  const next =
-    event.key === 'ArrowDown' ? row?.nextElementSibling : event.key === 'ArrowUp' ? row?.previousElementSibling : null;
+  const next = row && rowFor(event.key, row);
   const link = next?.querySelector('a');
   if (!link) return;
   event.preventDefault();
@@ -45,7 +58,7 @@ interface RowProps {
 }
 
 const Row = ({ row, card, scale, names, today, onPoint, onLeave }: RowProps): ReactElement => {
-  const language = useLanguage();
+  const line = shortLineName(card, useLanguage());
   const point = (event: PointerEvent<HTMLElement>): void => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left - names;
     onPoint(x >= 0 ? x : null);
@@ -58,14 +71,23 @@ const Row = ({ row, card, scale, names, today, onPoint, onLeave }: RowProps): Re
       onPointerMove={point}
       onFocus={() => onPoint(null)}
       onBlur={onLeave}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onLeave();
+      }}
       onClick={(event) => {
         event.preventDefault();
         go({ page: 'card', cardId: card.id });
       }}
     >
       <span className={styles['name']} data-needs={row.needsYou || undefined}>
-        <span className="el">{row.label}</span>
-        {names > NARROW / 4 ? <span className={`${styles['carrier']} el`}>{shortLineName(card, language)}</span> : null}
+        <span className="el" title={row.label}>
+          {row.label}
+        </span>
+        {names > NARROW / 4 ? (
+          <span className={`${styles['carrier']} el`} title={line}>
+            {line}
+          </span>
+        ) : null}
       </span>
       <RunwayBar row={row} scale={scale} today={today} />
     </a>

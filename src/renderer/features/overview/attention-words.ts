@@ -18,7 +18,9 @@ const phaseAt = ({ phases }: CardSummary, day: LocalDate): SummaryPhase | null =
 
 const accountsWords = ({ accounts, accountsLeft }: CardSummary, { t }: AttentionContext): string => {
   if (accounts === 0) return t('say.accounts-none');
-  return accountsLeft === 0 ? t('say.accounts-moved') : t('say.accounts-left', { left: accountsLeft, all: accounts });
+  return accountsLeft === 0
+    ? t('say.accounts-moved')
+    : t('say.accounts-left', { count: accounts, left: accountsLeft, all: accounts });
 };
 
 /** What to do, with its price where one is known. Never a payment when none helps. */

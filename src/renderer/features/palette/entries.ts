@@ -27,6 +27,10 @@ const COMMAND_ORDER: readonly PaletteCommand[] = [
   'language-en',
   'language-ms',
   'undo',
+  'zoom-in',
+  'zoom-out',
+  'zoom-reset',
+  'sample',
   'data-folder',
   'shortcuts',
 ];

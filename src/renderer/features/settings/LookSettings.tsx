@@ -4,28 +4,25 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '#core/model/settings.ts';
 import type { Language } from '#core/model/values.ts';
+import { zoomed } from '#core/zoom.ts';
 import { useApp } from '../../app-state.ts';
 import { LANGUAGE_NAMES } from '../../i18n/language-names.ts';
 import { saveSettings } from '../shell/commands.ts';
 import { SettingRow } from './SettingRow.tsx';
 import styles from './SettingsPage.module.css';
 
-const ZOOMS = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2] as const;
-
 const Zoom = ({ labelId }: { readonly labelId: string }): ReactElement => {
   const { t } = useTranslation('settings');
   const zoom = useApp(({ app }) => app.settings.zoom);
-  const smaller = ZOOMS.findLast((step) => step < zoom - 0.01);
-  const larger = ZOOMS.find((step) => step > zoom + 0.01);
-  const set = (next: number | undefined) => (): void => {
-    if (next !== undefined) void saveSettings({ zoom: next });
-  };
+  const smaller = zoomed(zoom, 'out');
+  const larger = zoomed(zoom, 'in');
+  const set = (next: number) => (): void => void saveSettings({ zoom: next });
   return (
     <fieldset className={styles['zoom']} aria-labelledby={labelId}>
       <ActionIcon
         variant="default"
         size={32}
-        disabled={smaller === undefined}
+        disabled={smaller === zoom}
         aria-label={t('zoom-smaller')}
         onClick={set(smaller)}
       >
@@ -37,7 +34,7 @@ const Zoom = ({ labelId }: { readonly labelId: string }): ReactElement => {
       <ActionIcon
         variant="default"
         size={32}
-        disabled={larger === undefined}
+        disabled={larger === zoom}
         aria-label={t('zoom-larger')}
         onClick={set(larger)}
       >

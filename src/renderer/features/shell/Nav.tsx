@@ -8,7 +8,7 @@ import {
   IconSettings,
   type TablerIcon,
 } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShallow } from 'zustand/react/shallow';
 import { appStore, go, type Place, useApp } from '../../app-state.ts';
@@ -92,7 +92,7 @@ const NavLink = ({
 };
 
 /** The way to every page, the find field, and at the foot whether reminders work. */
-export const Nav = (): ReactElement => {
+export const Nav = ({ sampleNote }: { readonly sampleNote: ReactNode }): ReactElement => {
   const { t } = useTranslation('shell');
   const counts = useCounts();
   const platform = useApp(({ app }) => app.platform);
@@ -126,6 +126,8 @@ export const Nav = (): ReactElement => {
           </li>
         ))}
       </ul>
+      <div className={styles['spacer']} />
+      {sampleNote}
       <NavFooter />
     </nav>
   );

@@ -24,23 +24,20 @@ export const NavFooter = (): ReactElement => {
   const Icon = ICONS[health.kind];
   const next = health.nextAt;
   return (
-    <>
-      <div className={styles['spacer']} />
-      <button type="button" className={styles['foot']} onClick={() => go({ page: 'reminders' })}>
-        <span className={styles['health']} data-trouble={health.kind === 'trouble' || undefined}>
-          <Icon size={14} stroke={1.75} aria-hidden="true" />
-          <span className={styles['footWords']}>{t(`reminders-${health.kind}`)}</span>
-        </span>
-        <span className={`num ${styles['footWords']}`}>
-          {pausedUntil !== null
-            ? isUntilResumed(pausedUntil)
-              ? t('paused-open')
-              : t('paused-until', { when: format.instant(pausedUntil) })
-            : next === null
-              ? t('nothing-planned')
-              : t('next-at', { when: format.instant(next) })}
-        </span>
-      </button>
-    </>
+    <button type="button" className={styles['foot']} onClick={() => go({ page: 'reminders' })}>
+      <span className={styles['health']} data-trouble={health.kind === 'trouble' || undefined}>
+        <Icon size={14} stroke={1.75} aria-hidden="true" />
+        <span className={styles['footWords']}>{t(`reminders-${health.kind}`)}</span>
+      </span>
+      <span className={`num ${styles['footWords']}`}>
+        {pausedUntil !== null
+          ? isUntilResumed(pausedUntil)
+            ? t('paused-open')
+            : t('paused-until', { when: format.instant(pausedUntil) })
+          : next === null
+            ? t('nothing-planned')
+            : t('next-at', { when: format.instant(next) })}
+      </span>
+    </button>
   );
 };

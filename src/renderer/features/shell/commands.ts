@@ -1,7 +1,9 @@
 import type { Language } from '#core/model/values.ts';
+import { zoomed } from '#core/zoom.ts';
 import { applied, appStore, go, goBack, openDialog, type Place, tellFailure } from '../../app-state.ts';
 import { refreshCards, takeAppState } from '../../live-state.ts';
 import { selectedCardIds } from '../cards/selection.ts';
+import { showSample } from './sample.ts';
 
 /** Everything that can be run by key, palette or native menu, by the name that the menu announces. */
 
@@ -44,6 +46,10 @@ export const saveSettings = async (patch: SettingsPatch): Promise<void> => {
 };
 
 const page = (place: Place) => (): void => go(place);
+const zoomTo = (step: Parameters<typeof zoomed>[1]) => (): void => {
+  const { started } = appStore.getState();
+  if (started !== null) void saveSettings({ zoom: zoomed(started.settings.zoom, step) });
+};
 const speakIn = (language: Language) => (): void => void saveSettings({ language });
 
 /** The commands by name. The palette shows those that have a word there; the native menu announces these names. */
@@ -67,6 +73,10 @@ export const COMMANDS = {
   'language-zh': speakIn('zh-CN'),
   'language-en': speakIn('en'),
   'language-ms': speakIn('ms'),
+  'zoom-in': zoomTo('in'),
+  'zoom-out': zoomTo('out'),
+  'zoom-reset': zoomTo('reset'),
+  sample: () => void showSample(!appStore.getState().started?.sample),
   masking: () => void saveSettings({ masking: !appStore.getState().started?.settings.masking }),
   'data-folder': () => void window.app.showDataFolder(),
 } as const satisfies Record<string, () => void>;

@@ -34,8 +34,9 @@ const commandOf = (event: KeyboardEvent): CommandName | null => {
   if (withCommand && !event.altKey && !event.shiftKey) {
     if (dialogIsOpen()) return null;
     if (key === 'k') return 'find';
-    if (isTyping(event.target)) return null;
-    return key === 'z' ? 'undo' : (WITH_COMMAND[key] ?? null);
+    // A field takes back its own letters; the other keys mean nothing there, and lead on from the first page's field.
+    if (key === 'z') return isTyping(event.target) ? null : 'undo';
+    return WITH_COMMAND[key] ?? null;
   }
   if (isTyping(event.target) || dialogIsOpen()) return null;
   if (event.altKey && key === 'arrowleft') return 'back';

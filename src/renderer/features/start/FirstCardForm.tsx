@@ -127,6 +127,7 @@ export const FirstCardForm = ({ carrier, onAnswer }: FirstCardFormProps): ReactE
           label={t('number')}
           size="md"
           type="tel"
+          classNames={{ input: 'maskable' }}
           ref={numberRef}
           autoComplete="off"
           placeholder="12-345 6789"

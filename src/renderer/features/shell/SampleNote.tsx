@@ -3,19 +3,20 @@ import { IconSparkles } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useApp } from '../../app-state.ts';
-import styles from './Banner.module.css';
 import { showSample } from './sample.ts';
 
-/** Says that these are sample cards, with the one click that leaves them. */
-export const SampleBanner = (): ReactElement | null => {
+/** Says on every page that these are sample cards, with the one click that leaves them. */
+export const SampleNote = ({ className }: { readonly className: string | undefined }): ReactElement | null => {
   const { t } = useTranslation('shell');
   const sample = useApp(({ app }) => app.sample);
   const [leaving, setLeaving] = useState(false);
   if (!sample) return null;
   return (
-    <div className={styles['banner']} data-tone="accent" role="status">
-      <IconSparkles size={16} stroke={1.75} aria-hidden="true" />
-      <p className="grow">{t('sample.text')}</p>
+    <div className={className} role="status">
+      <p className="strong">
+        <IconSparkles size={14} stroke={1.75} aria-hidden="true" /> {t('sample.title')}
+      </p>
+      <p>{t('sample.text')}</p>
       <Button
         size="xs"
         loading={leaving}
