@@ -1,7 +1,6 @@
-import type { Difference, ReasonStep } from '../deadline.ts';
-import { type EpochDay, fromEpochDay, toEpochDay } from '../local-date.ts';
-import type { Confirmation } from '../model/action.ts';
-import type { ClockRun, Mover } from './clock-run.ts';
+import type { Difference } from '../deadline.ts';
+import { daysBetween, type EpochDay, toEpochDay } from '../local-date.ts';
+import type { Mover, SeenStep } from './clock-run.ts';
 
 /** What a date that was seen says about the rule. */
 
@@ -34,22 +33,16 @@ const correctionOf = (mover: Mover, clockId: string, seen: EpochDay): Difference
   return { path: `${base}/tiers/${tier}/length/count`, from: mover.length.count, to: real, actionId: action.id };
 };
 
-/** The difference between the last date seen and the computed one of that moment; null when no date was computed or both agree. */
-export const differenceOf = (
-  step: Extract<ReasonStep, { kind: 'seen' }> | undefined,
-  confirmation: Confirmation | null,
-  moverBefore: Mover,
-  run: ClockRun,
-): Difference | null => {
-  if (!step || confirmation === null || step.computed === null) return null;
-  const seen = toEpochDay(step.until);
-  const computed = toEpochDay(step.computed);
-  if (seen === computed) return null;
-  return {
-    confirmationId: confirmation.id,
-    seen: fromEpochDay(seen),
-    computed: fromEpochDay(computed),
-    days: seen - computed,
-    correction: correctionOf(moverBefore, run.clock.id, seen),
-  };
+/** The last date that was seen, and what the clock would have said without it. */
+export interface LastSeen {
+  readonly step: SeenStep;
+  readonly before: Mover;
+}
+
+/** The difference between a date seen and the computed one of that moment; null when none was computed or both agree. */
+export const differenceOf = ({ step, before }: LastSeen): Difference | null => {
+  const { confirmationId, until: seen, computed, clockId } = step;
+  if (computed === null || seen === computed) return null;
+  const days = daysBetween(computed, seen);
+  return { confirmationId, seen, computed, days, correction: correctionOf(before, clockId, toEpochDay(seen)) };
 };
