@@ -65,8 +65,8 @@ const walk = (card: Card, facts: readonly Fact[], eras: readonly Era[], { prices
   for (const { day, action, confirmation } of facts) {
     if (action === null) {
       if (confirmation.activeUntil === null || !main) continue;
-      const before = main.mover;
-      lastSeen = { before, step: applySeen(main, confirmation, confirmation.activeUntil) };
+      const { clock, mover: before, grantedSince } = main;
+      lastSeen = { clock, before, grantedSince, step: applySeen(main, confirmation, confirmation.activeUntil) };
       notice = null;
     } else if (action.kind === 'operator-notice') notice = action;
     else {

@@ -19,6 +19,8 @@ export interface ClockRun {
   /** What the clocks say, in the order in which it happened; shared by all clocks that protect the same. */
   readonly steps: ReasonStep[];
   anchorAssumed: boolean;
+  /** How many actions earned something since it began or a date was seen. */
+  grantedSince: number;
 }
 
 export type Mover =
@@ -59,7 +61,7 @@ export const startClock = (
   facts: readonly Fact[],
   steps: ReasonStep[],
 ): ClockRun => {
-  const run: ClockRun = { clock, rule, until: null, mover: NOTHING, steps, anchorAssumed: false };
+  const run: ClockRun = { clock, rule, until: null, mover: NOTHING, steps, anchorAssumed: false, grantedSince: 0 };
   if (clock.initial === null || clock.runs === 'after-balance-used-up') return run;
   if (clock.runs === 'until-activated' && isInUse(details, facts)) return run;
   const anchor = anchorDay(details, clock.initial.from);
@@ -75,6 +77,7 @@ const begin = (run: ClockRun, from: Anchor | 'balance-used-up', on: LocalDate): 
   if (!initial || !shortest) return;
   run.until = shortest.to;
   run.mover = { kind: 'start', sources: initial.sources };
+  run.grantedSince = 0;
   const until = fromEpochDay(shortest.to);
   const { sources } = initial;
   run.steps.push({ kind: 'start', clockId: run.clock.id, from, on, length: shortest.length, until, sources });
@@ -139,6 +142,7 @@ const grantOn = (
   const turned = turn(grant, lengths, day, before);
   if (turned === null) return null;
   run.until = turned.until;
+  run.grantedSince++;
   const { length, from, capped } = turned;
   const effect = before === null || turned.until > before ? 'later' : turned.until < before ? 'earlier' : 'kept';
   if (effect !== 'kept' || run.mover.kind === 'nothing') {
@@ -175,5 +179,6 @@ export const applySeen = (run: ClockRun, confirmation: Confirmation, until: Loca
   run.steps.push(step);
   run.until = toEpochDay(until);
   run.mover = { kind: 'seen', confirmation };
+  run.grantedSince = 0;
   return step;
 };
