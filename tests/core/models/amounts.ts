@@ -1,4 +1,4 @@
-import { aCard, topUp } from '../../builders.ts';
+import { aCard, paid, topUp } from '../../builders.ts';
 import { aClock, aGrant, aPhase, aRule, days } from '../../rule-builders.ts';
 import type { ModelRow } from './shapes.ts';
 import { fixed, noGrace, oneGrant, seen } from './shapes.ts';
@@ -76,6 +76,15 @@ export const amountsRows: readonly ModelRow[] = [
     'and below it, nothing does',
     aCard({ rule: fromFive, confirmations: [seen('2026-01-01', '2026-01-02')], actions: [topUp('2026-01-01', 4.99)] }),
     ['2026-01-02', null, '2026-01-03'],
+  ],
+  [
+    'M1',
+    'tax is no credit: RM31.80 with RM1.80 of tax gives 30 days',
+    aCard({
+      rule: aRule(noGrace),
+      actions: [topUp('2026-01-01', 30, { payment: { ...paid(3180, 'MYR'), tax: 180, faceValue: null } })],
+    }),
+    ['2026-01-31', null, '2026-02-01'],
   ],
   [
     'M2',
