@@ -9,6 +9,7 @@ import type { Rule } from '#core/model/rule.ts';
 import { aCard, aConfirmation, anAction, day, idNo, paid } from '../builders.ts';
 import { shippedCatalogue } from '../core/catalogue-files.ts';
 import { aCarrier } from '../rule-builders.ts';
+import { median } from './figures.ts';
 
 /**
  * How long the three dates with reasons of 10,000 cards with 10 actions each take, on one core:
@@ -72,12 +73,15 @@ const livesOf = (carriers: readonly Carrier[]): readonly Life[] =>
     return { card: readAgain(card), carrier };
   });
 
+const middle = (times: readonly number[]): string => median(times).toFixed(1);
+
 const measure = (what: string, lives: readonly Life[]): void => {
   const times: number[] = [];
+  const cpu: number[] = [];
   let [dated, steps, moved] = [0, 0, 0];
   for (let round = 0; round < ROUNDS; round++) {
     [dated, steps, moved] = [0, 0, 0];
-    const begun = performance.now();
+    const [begun, used] = [performance.now(), process.cpuUsage()];
     for (const { card, carrier } of lives) {
       const { activeUntil, receiveUntil, lostOn, reason } = deadlineOf(card, carrier);
       if (activeUntil !== null && lostOn !== null && (receiveUntil ?? activeUntil) < lostOn) dated++;
@@ -85,11 +89,15 @@ const measure = (what: string, lives: readonly Life[]): void => {
       if (reason[reason.length - 1]?.kind === 'granted') moved++;
     }
     times.push(performance.now() - begun);
+    const { user, system } = process.cpuUsage(used);
+    cpu.push((user + system) / 1000);
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number): string => (times[Math.floor(share * (times.length - 1))] ?? Number.NaN).toFixed(1);
   console.log(`${CARDS} cards × ${ACTIONS} actions, ${what}: ${dated} dated, ${steps} steps, ${moved} moved last`);
-  console.log(`  min ${at(0)} ms · median ${at(0.5)} ms · p95 ${at(0.95)} ms (target: median ≤ ${TARGET_MS} ms)`);
+  // On a machine with other work the clock measures that work too; the processor's time does not.
+  console.log(
+    `  median ${middle(times)} ms, fastest ${Math.min(...times).toFixed(1)} ms; of processor time ${middle(cpu)} ms ` +
+      `(target: median ≤ ${TARGET_MS} ms on one core)`,
+  );
 };
 
 const { carriers } = shippedCatalogue();
