@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acceptRule, saveOverrides } from '#core/changes/rule-change.ts';
 import { rulesTaking } from '#core/changes/rule-from.ts';
+import { readCard, readCheckedCard, writeCard } from '#core/document.ts';
 import { deadlineOf } from '#core/expiry.ts';
 import type { Card } from '#core/model/card.ts';
 import type { Rule } from '#core/model/rule.ts';
@@ -8,6 +9,7 @@ import { newerRule, snapshotOf } from '#core/rules/choose.ts';
 import { changedNumbers } from '#core/rules/numbers.ts';
 import { aCard, day, noon, topUp } from '../builders.ts';
 import { aCarrier, aClock, aGrant, aPhase, aPlan, aRule, days } from '../rule-builders.ts';
+import { shippedCatalogue } from './catalogue-files.ts';
 import { changed, context, TODAY } from './changes/situation.ts';
 import { seen } from './models/shapes.ts';
 
@@ -142,6 +144,21 @@ describe('a newer version of the rule', () => {
     const taken = changed(acceptRule(card, 'of-2026', context({ carrier })));
     expect([card, taken].map((each) => deadlineOf(each, carrier).activeUntil)).toEqual(['2027-03-01', '2027-03-01']);
   });
+
+  it.each(shippedCatalogue().carriers.map((each) => [each.id, each] as const))(
+    'is none for a card of %s that is read back from its file, with care or known to be sound',
+    (_id, shipped) => {
+      for (const { id, rules } of shipped.plans) {
+        const rule = rules.at(-1);
+        if (!rule) throw new Error('a plan has a rule');
+        const text = writeCard(aCard({ rule, carrierId: shipped.id, planId: id }));
+        const known = readCheckedCard(text, aCard().id);
+        const read = readCard(text);
+        if (read.kind !== 'loaded' || known === null) throw new Error('it was just written');
+        expect([known, read.card].map((card) => newerRule(card, shipped))).toEqual([null, null]);
+      }
+    },
+  );
 
   it('for another cohort is none for this card', () => {
     const cohorts = carrierWith({ ...mine, validTo: day('2025-12-31') }, { ...shorter, validFrom: day('2026-01-01') });

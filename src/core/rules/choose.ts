@@ -1,3 +1,4 @@
+import { canonicalText } from '../canonical-text.ts';
 import type { LocalDate } from '../local-date.ts';
 import type { Card, RuleSnapshot } from '../model/card.ts';
 import type { Carrier, Plan } from '../model/carrier.ts';
@@ -31,5 +32,6 @@ export const newerRule = (card: Card, carrier: Carrier | null): Rule | null => {
   const plan = planOf(card, carrier);
   if (plan === null) return null;
   const offered = ruleFor(plan, card.details.openedOn ?? card.details.activatedOn);
-  return JSON.stringify(offered) === JSON.stringify(snapshotOf(card).rule) ? null : offered;
+  // A card's file writes fields in an order of its own, and the order of fields is no difference.
+  return canonicalText(offered) === canonicalText(snapshotOf(card).rule) ? null : offered;
 };
