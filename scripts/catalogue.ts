@@ -46,6 +46,12 @@ const carrierTable = ({ carriers }: Coverage): string =>
     ]),
   ]);
 
+const checkLines = ({ carriers }: Coverage): string =>
+  [
+    'age of each check in days',
+    ...carriers.map(({ id, checks }) => `${id}: ${checks.map(({ source, days }) => `${source} ${days}`).join(', ')}`),
+  ].join('\n');
+
 const seenIn = ({ models }: Coverage, model: Model): readonly string[] => models.get(model) ?? [];
 
 const modelTable = (coverage: Coverage): string =>
@@ -75,7 +81,7 @@ const main = (): void => {
   const weak = coverage.carriers.reduce((sum, carrier) => sum + carrier.weak.length, 0);
   const plans = coverage.carriers.reduce((sum, carrier) => sum + carrier.plans.length, 0);
   const present = MODEL_NAMES.filter((model) => seenIn(coverage, model).length > 0).length;
-  console.log([carrierTable(coverage), modelTable(coverage), legend(coverage)].join('\n\n'));
+  console.log([checkLines(coverage), carrierTable(coverage), modelTable(coverage), legend(coverage)].join('\n\n'));
   console.log(
     `\n${carriers.length} carriers, ${plans} plans, ${present} of ${MODEL_NAMES.length} models, ` +
       `${numbers - unproven} numbers with evidence (${weak} of them on weak sources only), ${unproven} without`,

@@ -1,13 +1,14 @@
 import type { ClockEnd, Deadline, ReasonStep } from './deadline.ts';
 import { type EpochDay, fromEpochDay, toEpochDay } from './local-date.ts';
-import type { Action, Confirmation } from './model/action.ts';
+import type { Action } from './model/action.ts';
 import type { Card } from './model/card.ts';
-import type { Carrier, Plan } from './model/carrier.ts';
+import type { Carrier } from './model/carrier.ts';
 import type { Rule } from './model/rule.ts';
-import { certaintyOf } from './rules/certainty.ts';
-import { planOf, snapshotOf } from './rules/choose.ts';
-import { applyAction, applySeen, type ClockRun, type Mover, startClock } from './rules/clock-run.ts';
-import { differenceOf } from './rules/difference.ts';
+import { loreOf, type PlanLore } from './rules/carrier-lore.ts';
+import { certaintyOf, certaintyOfRun } from './rules/certainty.ts';
+import { snapshotOf } from './rules/choose.ts';
+import { applyAction, applySeen, type ClockRun, startClock } from './rules/clock-run.ts';
+import { differenceOf, type LastSeen } from './rules/difference.ts';
 import { type Fact, factsOf } from './rules/facts.ts';
 import { hardStopOf } from './rules/hard-stops.ts';
 import { latestSafeDay } from './rules/latest-safe-day.ts';
@@ -29,64 +30,52 @@ const erasOf = (card: Card): readonly Era[] =>
     rule: withOverrides(rule, overrides),
   }));
 
-const eraOf = (eras: readonly Era[], day: EpochDay): Rule => {
-  let found = eras[0];
-  for (const era of eras) if (era.since <= day) found = era;
-  if (!found) throw new Error('A card has at least one rule');
-  return found.rule;
+const lastEra = (eras: readonly Era[]): Era => {
+  const last = eras[eras.length - 1];
+  if (!last) throw new Error('A card has at least one rule');
+  return last;
 };
 
-const NO_PRICES: ReadonlyMap<string, number> = new Map();
-
-const pricesByPlan = new WeakMap<Plan, ReadonlyMap<string, number>>();
-
-const pricesOf = (plan: Plan | null): ReadonlyMap<string, number> => {
-  if (plan === null || plan.products.length === 0) return NO_PRICES;
-  const known = pricesByPlan.get(plan);
-  if (known) return known;
-  const prices = new Map(plan.products.flatMap(({ id, price }) => (price === null ? [] : [[id, price] as const])));
-  pricesByPlan.set(plan, prices);
-  return prices;
+/** The rule that held on a day; the first one also before its time. */
+const ruleOn = (eras: readonly Era[], day: EpochDay): Rule => {
+  let found = eras[0] ?? lastEra(eras);
+  for (const era of eras) if (era.since <= day) found = era;
+  return found.rule;
 };
 
 /** Everything the clocks' walk through the facts leaves behind. */
 interface Walk {
   readonly runs: readonly ClockRun[];
-  readonly ignored: readonly ReasonStep[];
-  readonly lastSeen: { readonly confirmation: Confirmation; readonly before: Mover; readonly step: ReasonStep } | null;
+  /** What happened to the number's clocks and which actions did not count, as it happened. */
+  readonly reason: ReasonStep[];
+  readonly lastSeen: LastSeen | null;
   readonly notice: Action | null;
 }
 
-const walk = (card: Card, facts: readonly Fact[], eras: readonly Era[], plan: Plan | null): Walk => {
-  const rule = eraOf(eras, Number.POSITIVE_INFINITY);
-  const prices = pricesOf(plan);
-  const inUse = facts.some((fact) => fact.kind === 'action' || fact.confirmation.activeUntil !== null);
-  const runs = rule.clocks.map((clock) => startClock(clock, rule, card.details, inUse));
+const walk = (card: Card, facts: readonly Fact[], eras: readonly Era[], { prices }: PlanLore): Walk => {
+  const { rule } = lastEra(eras);
+  const reason: ReasonStep[] = [];
+  const runs = rule.clocks.map((clock) =>
+    startClock(clock, rule, card.details, facts, clock.protects === 'number' ? reason : []),
+  );
+  const starts = reason.length;
   const main = runs.find((run) => run.clock.protects === 'number' && run.clock.runs === 'always') ?? runs[0];
-  const ignored: ReasonStep[] = [];
-  let lastSeen: Walk['lastSeen'] = null;
+  let lastSeen: LastSeen | null = null;
   let notice: Action | null = null;
-  for (const fact of facts) {
-    if (fact.kind === 'confirmation') {
-      const { confirmation } = fact;
+  for (const { day, action, confirmation } of facts) {
+    if (action === null) {
       if (confirmation.activeUntil === null || !main) continue;
-      const before = main.mover;
-      applySeen(main, confirmation, confirmation.activeUntil);
-      const step = main.steps[main.steps.length - 1];
-      if (step) lastSeen = { confirmation, before, step };
+      const { clock, mover: before, grantedSince } = main;
+      lastSeen = { clock, before, grantedSince, step: applySeen(main, confirmation, confirmation.activeUntil) };
       notice = null;
-      continue;
+    } else if (action.kind === 'operator-notice') notice = action;
+    else {
+      const refusal = applyEverywhere(runs, action, day, eras.length === 1 ? rule : ruleOn(eras, day), prices);
+      if (refusal === null) notice = null;
+      else reason.push(refusal);
     }
-    const { action, day } = fact;
-    if (action.kind === 'operator-notice') {
-      notice = action;
-      continue;
-    }
-    const refusal = applyEverywhere(runs, action, day, eraOf(eras, day), prices);
-    if (refusal === null) notice = null;
-    else ignored.push(refusal);
   }
-  return { runs, ignored, lastSeen, notice };
+  return { runs, reason: inOrder(reason, starts), lastSeen, notice };
 };
 
 /** Null when some clock of the number took the action, else the step that says why none did. */
@@ -110,12 +99,22 @@ const applyEverywhere = (
   return { kind: 'not-counted', actionId: id, actionKind: kind, product, on, why };
 };
 
-/** Steps of the number's clocks and the actions that did not count, oldest first. */
-const reasonOf = (numberRuns: readonly ClockRun[], ignored: readonly ReasonStep[]): ReasonStep[] => {
-  const only = numberRuns[0];
-  if (numberRuns.length === 1 && only && ignored.length === 0) return only.steps;
-  const steps = [...numberRuns.flatMap((run) => run.steps), ...ignored];
-  return steps.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+const byDay = (a: ReasonStep, b: ReasonStep): number => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0);
+
+/** Oldest first. Facts come in order; only the `starts` at the head, such as an activation, can be later than a fact. */
+const inOrder = (steps: ReasonStep[], starts: number): ReasonStep[] => {
+  const head = steps.slice(0, starts + 1);
+  return head.every(({ on }, at) => on >= (head[at - 1]?.on ?? on)) ? steps : steps.sort(byDay);
+};
+
+/** The number's clock that ends first. */
+const earliestOf = (runs: readonly ClockRun[]): ClockRun | null => {
+  let bound: ClockRun | null = null;
+  for (const run of runs) {
+    if (run.clock.protects !== 'number' || run.until === null) continue;
+    if (bound?.until == null || run.until < bound.until) bound = run;
+  }
+  return bound;
 };
 
 const missingOf = (card: Card, rule: Rule, until: EpochDay | null): Deadline['missing'] => {
@@ -134,26 +133,19 @@ const missingOf = (card: Card, rule: Rule, until: EpochDay | null): Deadline['mi
  */
 export const deadlineOf = (card: Card, carrier: Carrier | null): Deadline => {
   const eras = erasOf(card);
-  const rule = eraOf(eras, Number.POSITIVE_INFINITY);
-  const plan = planOf(card, carrier);
+  const { rule } = lastEra(eras);
+  const lore = loreOf(carrier);
+  const plan = lore.plans.get(card.details.planId) ?? lore.anyPlan;
   const facts = factsOf(card);
-  const { runs, ignored, lastSeen, notice } = walk(card, facts, eras, plan);
+  const { runs, reason, lastSeen, notice } = walk(card, facts, eras, plan);
 
-  const numberRuns = runs.filter((run) => run.clock.protects === 'number');
-  let bound: ClockRun | null = null;
-  for (const run of numberRuns) {
-    if (run.until !== null && (bound?.until == null || run.until < bound.until)) bound = run;
-  }
+  const bound = earliestOf(runs);
   const stop = hardStopOf(rule, card.details);
   const stopBinds = stop !== null && (bound?.until == null || stop.until <= bound.until);
   const until = stopBinds ? stop.until : (bound?.until ?? null);
   const life = lifeAfter({ until, stop, stopBinds, rule, notice, bound });
   const trust = certaintyOf({ card, carrier, rule, bound, stop, stopBinds });
-
-  const reason = reasonOf(numberRuns, ignored);
   if (stop !== null) reason.push(stop.step);
-  const seenStep = lastSeen?.step.kind === 'seen' ? lastSeen.step : undefined;
-  const seenRun = runs.find((run) => run.clock.id === seenStep?.clockId);
 
   return {
     activeUntil: life.activeUntil === null ? null : fromEpochDay(life.activeUntil),
@@ -167,22 +159,20 @@ export const deadlineOf = (card: Card, carrier: Carrier | null): Deadline => {
     certainty: { activeUntil: trust.activeUntil, lostOn: trust.lostOn },
     doubts: trust.doubts,
     reason,
-    clocks: runs.map((run): ClockEnd => clockEndOf(run, trust.ofRun(run), facts)),
+    clocks: runs.map((run): ClockEnd => clockEndOf(run, carrier, facts)),
     phases: life.phases,
     latestSafeDay:
       stopBinds || life.activeUntil === null ? null : fromEpochDay(latestSafeDay(life.activeUntil, carrier, plan)),
-    difference: seenRun
-      ? differenceOf(seenStep, lastSeen?.confirmation ?? null, lastSeen?.before ?? { kind: 'nothing' }, seenRun)
-      : null,
+    difference: lastSeen === null ? null : differenceOf(lastSeen),
     ruleId: snapshotOf(card).rule.id,
     missing: missingOf(card, rule, until),
   };
 };
 
-const clockEndOf = (run: ClockRun, certainty: ClockEnd['certainty'], facts: readonly Fact[]): ClockEnd => ({
+const clockEndOf = (run: ClockRun, carrier: Carrier | null, facts: readonly Fact[]): ClockEnd => ({
   clockId: run.clock.id,
   protects: run.clock.protects,
   until: run.until === null ? null : fromEpochDay(run.until),
-  certainty,
+  certainty: certaintyOfRun(run, carrier),
   wallet: run.clock.recurring === null ? null : walletOf(run.clock.recurring.price, facts),
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineOf } from '#core/expiry.ts';
+import type { Card } from '#core/model/card.ts';
 import { withOverrides } from '#core/rules/numbers.ts';
 import { aCard, aConfirmation, activity, anAction, topUp } from '../builders.ts';
 import { aCarrier, aClock, aGrant, aRule, days } from '../rule-builders.ts';
@@ -105,6 +106,59 @@ describe('what stands beside the dates', () => {
       aCarrier(),
     );
     expect([open.certainty, open.doubts]).toEqual([{ activeUntil: 'seen', lostOn: 'estimate' }, ['phase-unknown']]);
+  });
+
+  it('of a countdown that an empty balance began nothing is left when credit is back', () => {
+    const empty = aClock({
+      id: 'empty',
+      runs: 'after-balance-used-up',
+      initial: { from: 'activated', lengths: [days(180)], sources: ['a-source'] },
+      grants: [aGrant({ gives: fixed(days(180)), combine: 'reset' })],
+    });
+    const rule = aRule({ ...noGrace, clocks: [aClock(), empty] });
+    const actions = [topUp('2026-01-01', 300), activity('2026-02-01', 'balance-used-up')];
+    const kindsOf = (card: Card) => deadlineOf(card, aCarrier()).reason.map(({ kind, on }) => `${kind} ${on}`);
+    expect(kindsOf(aCard({ rule, actions }))).toEqual(['granted 2026-01-01', 'start 2026-02-01']);
+    expect(kindsOf(aCard({ rule, actions: [...actions, topUp('2026-03-01', 10)] }))).toEqual([
+      'granted 2026-01-01',
+      'granted 2026-03-01',
+    ]);
+  });
+
+  it('a countdown that begins after a fact stands after it', () => {
+    const rule = aRule({
+      ...noGrace,
+      clocks: [aClock({ initial: { from: 'activated', lengths: [days(30)], sources: ['a-source'] } })],
+    });
+    const card = aCard({ rule, activatedOn: '2026-02-01', actions: [topUp('2026-01-20', 10)] });
+    expect(deadlineOf(card, aCarrier()).reason.map(({ kind, on }) => `${kind} ${on}`)).toEqual([
+      'granted 2026-01-20',
+      'start 2026-02-01',
+    ]);
+  });
+
+  it('trusts a source of medium confidence, and no hearsay', () => {
+    const card = aCard({ actions: [topUp('2026-11-01', 10, { status: 'confirmed' })] });
+    const carrier = aCarrier();
+    const weak = Object.fromEntries(
+      Object.entries(carrier.sources).map(([id, source]) => [id, { ...source, confidence: 'low' as const }]),
+    );
+    expect(deadlineOf(card, carrier)).toMatchObject({ certainty: { activeUntil: 'computed', lostOn: 'computed' } });
+    expect(deadlineOf(card, { ...carrier, sources: weak })).toMatchObject({
+      certainty: { activeUntil: 'estimate', lostOn: 'estimate' },
+      doubts: ['rule-unsure'],
+    });
+  });
+
+  it('doubts a day that something else had to stand in for', () => {
+    const rule = aRule({
+      clocks: [aClock({ initial: { from: 'activated', lengths: [days(30)], sources: ['a-source'] } })],
+    });
+    const doubtsOf = (card: Card) => deadlineOf(card, aCarrier()).doubts;
+    expect(doubtsOf(aCard({ rule, activatedOn: '2026-02-01' }))).toEqual([]);
+    expect(doubtsOf(aCard({ rule, openedOn: '2026-01-15' }))).toEqual(['anchor-assumed']);
+    const both = aCard({ rule, openedOn: '2026-01-15', registeredOn: '2026-01-20' });
+    expect(deadlineOf(both, aCarrier()).activeUntil).toBe('2026-02-14');
   });
 
   it('the latest safe day leaves time for the slowest channel and a weekend', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineOf } from '#core/expiry.ts';
 import { ignored, snoozed, unmarked } from '#core/reminders/marks.ts';
+import { remindersView } from '#core/reminders/page.ts';
 import { UNTIL_RESUMED } from '#core/reminders/pause.ts';
-import { type EdgeFacts, remindersView } from '#core/reminders/view.ts';
+import type { EdgeFacts } from '#core/reminders/view.ts';
 import { aCard, aConfirmation, idNo } from '../builders.ts';
 import { aCarrier } from '../rule-builders.ts';
 import { type Desk, deskOf } from './reminders-desk.ts';

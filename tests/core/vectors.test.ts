@@ -74,6 +74,14 @@ const vectors: readonly Vector[] = [
     expected: ['2026-12-11', '2027-01-10', '2027-01-11'],
   },
   {
+    name: 'reset, two on one day: nobody knows which came last, so the shorter has the last word',
+    card: aCard({
+      rule: withGrant({ combine: 'reset' }),
+      actions: [topUp('2026-12-01', 10), topUp('2026-12-01', 30)],
+    }),
+    expected: ['2026-12-11', '2027-01-10', '2027-01-11'],
+  },
+  {
     name: 'add counts from the current end',
     card: aCard({
       rule: withGrant({ combine: 'add' }),

@@ -21,6 +21,8 @@ export interface CarrierCoverage {
   /** Days since the source that was read longest ago and since the one read last; null without sources. */
   readonly oldestCheck: number | null;
   readonly newestCheck: number | null;
+  /** Days since each source was read, the oldest first. */
+  readonly checks: readonly { readonly source: string; readonly days: number }[];
 }
 
 export type Shortcoming =
@@ -48,6 +50,7 @@ const coverageOfCarrier = (carrier: Carrier, today: LocalDate): CarrierCoverage 
     weak: evidence.filter(({ strength }) => strength === 'weak').map(({ path }) => path),
     oldestCheck: ages[0]?.days ?? null,
     newestCheck: ages[ages.length - 1]?.days ?? null,
+    checks: ages,
   };
 };
 

@@ -1,13 +1,7 @@
-import { instantOfMs } from '../instant.ts';
 import type { Instant, LocalDate } from '../local-date.ts';
 import type { Gap, Heartbeat, Way, WayAnswer } from '../model/journal.ts';
 import type { MissedReason, ReminderPolicy, ReminderRecord } from '../model/reminder.ts';
-import { auditOf } from './audit.ts';
-import { calendarAt } from './calendar.ts';
-import type { LookInput } from './decision.ts';
-import { historyOf } from './history.ts';
 import type { KeyFacts } from './keys.ts';
-import { upcomingOf } from './upcoming.ts';
 
 /** What the Reminders page shows: what comes, what was said, what was not and why, and whether it all works. */
 
@@ -122,26 +116,3 @@ export interface EdgeFacts {
   /** `refused`: the person or the system turned it off outside the app. */
   readonly startAtLogin: 'on' | 'off' | 'refused' | 'unknown';
 }
-
-const cardPoliciesOf = ({ cards }: LookInput): CardPolicy[] =>
-  cards.flatMap(({ card: { id, details, reminders } }) =>
-    reminders.policy === null ? [] : [{ cardId: id, label: details.label, policy: reminders.policy }],
-  );
-
-/** The page, from the same facts that a look decides by. */
-export const remindersView = (input: LookInput, edge: EdgeFacts): RemindersView => {
-  const calendar = calendarAt(input.now, input.zone, input.settings);
-  const upcoming = upcomingOf(input, calendar);
-  const history = historyOf(input, calendar);
-  const next = edge.nextLookAt === null ? null : instantOfMs(edge.nextLookAt);
-  return {
-    now: instantOfMs(input.now),
-    zone: input.zone,
-    nextLookAt: next,
-    upcoming: upcoming.rows,
-    upcomingTotal: upcoming.total,
-    ...history,
-    cardPolicies: cardPoliciesOf(input),
-    audit: auditOf(input, calendar, edge, upcoming.rows[0]?.at ?? null),
-  };
-};

@@ -2,6 +2,7 @@ import type { LocalDate } from '../local-date.ts';
 import type { Card, RuleSnapshot } from '../model/card.ts';
 import type { Carrier, Plan } from '../model/carrier.ts';
 import type { Rule } from '../model/rule.ts';
+import { isSameRule } from './same-rule.ts';
 
 /** Which version of a plan's rule a card lives by. */
 
@@ -31,5 +32,5 @@ export const newerRule = (card: Card, carrier: Carrier | null): Rule | null => {
   const plan = planOf(card, carrier);
   if (plan === null) return null;
   const offered = ruleFor(plan, card.details.openedOn ?? card.details.activatedOn);
-  return JSON.stringify(offered) === JSON.stringify(snapshotOf(card).rule) ? null : offered;
+  return isSameRule(snapshotOf(card).rule, offered) ? null : offered;
 };

@@ -3,6 +3,7 @@ import { type EpochDay, fromEpochDay, type LocalDate, toEpochDay } from '../loca
 import type { Action, Confirmation } from '../model/action.ts';
 import type { CardDetails } from '../model/card.ts';
 import type { Anchor, Clock, Grant, Length, Rule } from '../model/rule.ts';
+import type { Fact } from './facts.ts';
 import { faceValueOf, grantFor, isPaidRenewal, lengthsFor, type Refusal, turn } from './grants.ts';
 import { after, isClamped, shortestFrom } from './lengths.ts';
 
@@ -15,8 +16,11 @@ export interface ClockRun {
   until: EpochDay | null;
   /** What moved it last, for certainty and for the difference to a date that was seen. */
   mover: Mover;
+  /** What the clocks say, in the order in which it happened; shared by all clocks that protect the same. */
   readonly steps: ReasonStep[];
   anchorAssumed: boolean;
+  /** How many actions earned something since it began or a date was seen. */
+  grantedSince: number;
 }
 
 export type Mover =
@@ -33,6 +37,8 @@ export type Mover =
     }
   | { readonly kind: 'seen'; readonly confirmation: Confirmation };
 
+const NOTHING: Mover = { kind: 'nothing' };
+
 /** The day a countdown is anchored to; an earlier known day stands in for a missing one, since early is safe. */
 export const anchorDay = (details: CardDetails, from: Anchor): { on: LocalDate; assumed: boolean } | null => {
   const exact = { activated: details.activatedOn, registered: details.registeredOn, opened: details.openedOn }[from];
@@ -42,11 +48,22 @@ export const anchorDay = (details: CardDetails, from: Anchor): { on: LocalDate; 
   return earliest === undefined ? null : { on: earliest, assumed: true };
 };
 
-/** A clock at its start. `inUse` tells a card that already showed signs of life from one in its wrapper. */
-export const startClock = (clock: Clock, rule: Rule, details: CardDetails, inUse: boolean): ClockRun => {
-  const run: ClockRun = { clock, rule, until: null, mover: { kind: 'nothing' }, steps: [], anchorAssumed: false };
+/** Whether a card already showed signs of life; one in its wrapper did not. */
+const isInUse = (details: CardDetails, facts: readonly Fact[]): boolean =>
+  details.activatedOn !== null ||
+  facts.some((fact) => fact.kind === 'action' || fact.confirmation.activeUntil !== null);
+
+/** A clock at its start, before any fact. */
+export const startClock = (
+  clock: Clock,
+  rule: Rule,
+  details: CardDetails,
+  facts: readonly Fact[],
+  steps: ReasonStep[],
+): ClockRun => {
+  const run: ClockRun = { clock, rule, until: null, mover: NOTHING, steps, anchorAssumed: false, grantedSince: 0 };
   if (clock.initial === null || clock.runs === 'after-balance-used-up') return run;
-  if (clock.runs === 'until-activated' && (details.activatedOn !== null || inUse)) return run;
+  if (clock.runs === 'until-activated' && isInUse(details, facts)) return run;
   const anchor = anchorDay(details, clock.initial.from);
   if (anchor === null) return run;
   begin(run, clock.initial.from, anchor.on);
@@ -60,6 +77,7 @@ const begin = (run: ClockRun, from: Anchor | 'balance-used-up', on: LocalDate): 
   if (!initial || !shortest) return;
   run.until = shortest.to;
   run.mover = { kind: 'start', sources: initial.sources };
+  run.grantedSince = 0;
   const until = fromEpochDay(shortest.to);
   const { sources } = initial;
   run.steps.push({ kind: 'start', clockId: run.clock.id, from, on, length: shortest.length, until, sources });
@@ -106,9 +124,10 @@ export const applyAction = (
 
 /** Credit is back: the countdown that an empty balance had begun is over. */
 const stop = (run: ClockRun): void => {
+  const others = run.steps.filter((step) => !('clockId' in step) || step.clockId !== run.clock.id);
+  run.steps.splice(0, run.steps.length, ...others);
   run.until = null;
-  run.mover = { kind: 'nothing' };
-  run.steps.length = 0;
+  run.mover = NOTHING;
 };
 
 const grantOn = (
@@ -123,6 +142,7 @@ const grantOn = (
   const turned = turn(grant, lengths, day, before);
   if (turned === null) return null;
   run.until = turned.until;
+  run.grantedSince++;
   const { length, from, capped } = turned;
   const effect = before === null || turned.until > before ? 'later' : turned.until < before ? 'earlier' : 'kept';
   if (effect !== 'kept' || run.mover.kind === 'nothing') {
@@ -149,11 +169,16 @@ const grantOn = (
   return null;
 };
 
+export type SeenStep = Extract<ReasonStep, { kind: 'seen' }>;
+
 /** Takes a date that the person saw: from here on it counts. */
-export const applySeen = (run: ClockRun, confirmation: Confirmation, until: LocalDate): void => {
+export const applySeen = (run: ClockRun, confirmation: Confirmation, until: LocalDate): SeenStep => {
   const { id, on } = confirmation;
   const computed = run.until === null ? null : fromEpochDay(run.until);
-  run.steps.push({ kind: 'seen', clockId: run.clock.id, confirmationId: id, on, until, computed });
+  const step: SeenStep = { kind: 'seen', clockId: run.clock.id, confirmationId: id, on, until, computed };
+  run.steps.push(step);
   run.until = toEpochDay(until);
   run.mover = { kind: 'seen', confirmation };
+  run.grantedSince = 0;
+  return step;
 };

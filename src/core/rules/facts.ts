@@ -6,12 +6,17 @@ import { faceValueOf } from './grants.ts';
 
 /** A card's facts in the order in which they happened. */
 
+/** Both kinds have the same fields, so that the engine's walk meets one shape only. */
 export type Fact =
-  | { readonly kind: 'action'; readonly day: EpochDay; readonly action: Action }
-  | { readonly kind: 'confirmation'; readonly day: EpochDay; readonly confirmation: Confirmation };
+  | { readonly kind: 'action'; readonly day: EpochDay; readonly action: Action; readonly confirmation: null }
+  | {
+      readonly kind: 'confirmation';
+      readonly day: EpochDay;
+      readonly action: null;
+      readonly confirmation: Confirmation;
+    };
 
-const recordedAtOf = (fact: Fact): string =>
-  fact.kind === 'action' ? fact.action.recordedAt : fact.confirmation.recordedAt;
+const recordedAtOf = (fact: Fact): string => (fact.action ?? fact.confirmation).recordedAt;
 
 /**
  * Two actions of one day came in an order nobody knows. The larger is taken first, so that under `reset` the smaller
@@ -45,26 +50,24 @@ const orderDay = (facts: Fact[]): Fact[] => {
 /** All facts that were not removed, oldest first; facts of one day in an order that recording cannot change. */
 export const factsOf = (card: Card): readonly Fact[] => {
   const facts: Fact[] = [];
+  let previous = Number.NEGATIVE_INFINITY;
+  let inOrder = true;
   for (const confirmation of card.confirmations) {
     if (confirmation.removedAt !== null) continue;
-    facts.push({ kind: 'confirmation', day: toEpochDay(confirmation.on), confirmation });
-  }
-  for (const action of card.actions) {
-    if (action.removedAt === null) facts.push({ kind: 'action', day: toEpochDay(action.on), action });
-  }
-  if (isStrictlyAscending(facts)) return facts;
-  facts.sort((a, b) => a.day - b.day);
-  return orderSameDays(facts);
-};
-
-/** Most cards are written in the order in which they were lived: then there is nothing to sort. */
-const isStrictlyAscending = (facts: readonly Fact[]): boolean => {
-  let previous = Number.NEGATIVE_INFINITY;
-  for (const { day } of facts) {
-    if (day <= previous) return false;
+    const day = toEpochDay(confirmation.on);
+    facts.push({ kind: 'confirmation', day, action: null, confirmation });
+    if (day <= previous) inOrder = false;
     previous = day;
   }
-  return true;
+  for (const action of card.actions) {
+    if (action.removedAt !== null) continue;
+    const day = toEpochDay(action.on);
+    facts.push({ kind: 'action', day, action, confirmation: null });
+    if (day <= previous) inOrder = false;
+    previous = day;
+  }
+  // Most cards are written in the order in which they were lived: then there is nothing to sort.
+  return inOrder ? facts : orderSameDays(facts.sort((a, b) => a.day - b.day));
 };
 
 const orderSameDays = (facts: Fact[]): Fact[] => {

@@ -4,10 +4,10 @@ import { deadlineOf } from '../expiry.ts';
 import type { EpochMs, LocalDate } from '../local-date.ts';
 import type { Card } from '../model/card.ts';
 import type { Carrier, Plan } from '../model/carrier.ts';
-import type { Rule } from '../model/rule.ts';
 import { daysLeftOn, stateOf } from '../phases.ts';
 import { showPhone } from '../phone.ts';
 import { planOf, ruleFor, snapshotOf } from '../rules/choose.ts';
+import { isSameRule } from '../rules/same-rule.ts';
 import { dayAt } from '../zoned-time.ts';
 import type { CardSummary } from './card-summary.ts';
 import { type Renewals, renewalsOf } from './cheapest.ts';
@@ -17,18 +17,6 @@ import { aheadOf, spentOf } from './spending.ts';
 import { balanceSeen, decidingStep, lastRenewalOf, sinceOf, snoozedUntil, walletOf } from './summary-facts.ts';
 
 /** A card as one row. */
-
-const comparedRules = new WeakMap<Rule, WeakMap<Rule, boolean>>();
-
-/** Whether two rules say the same; remembered, for all cards of a plan ask the same question. */
-const isSameRule = (mine: Rule, offered: Rule): boolean => {
-  if (mine === offered) return true;
-  const known = comparedRules.get(mine) ?? new WeakMap<Rule, boolean>();
-  comparedRules.set(mine, known);
-  const same = known.get(offered) ?? JSON.stringify(mine) === JSON.stringify(offered);
-  known.set(offered, same);
-  return same;
-};
 
 const days = new Map<string, { readonly now: EpochMs; readonly day: LocalDate }>();
 

@@ -1,4 +1,4 @@
-import { aCard, topUp } from '../../builders.ts';
+import { aCard, paid, topUp } from '../../builders.ts';
 import { aClock, aGrant, aPhase, aRule, days } from '../../rule-builders.ts';
 import type { ModelRow } from './shapes.ts';
 import { fixed, noGrace, oneGrant, seen } from './shapes.ts';
@@ -16,6 +16,7 @@ const soSim = oneGrant({
   },
   combine: 'max',
 });
+const fromFive = oneGrant({ gives: { kind: 'per-unit', unit: 100, length: days(1), minimum: 500 } });
 const reset180 = oneGrant({ gives: fixed(days(180)), combine: 'reset' });
 const add365 = oneGrant({ combine: 'add', cap: days(365) });
 const bothKinds = aRule({
@@ -63,6 +64,27 @@ export const amountsRows: readonly ModelRow[] = [
       actions: [topUp('2026-01-02', 0.5)],
     }),
     ['2026-01-09', null, '2026-01-10'],
+  ],
+  [
+    'M1',
+    'the smallest amount counts itself: RM5 from RM5 on',
+    aCard({ rule: fromFive, actions: [topUp('2026-01-01', 5)] }),
+    ['2026-01-06', null, '2026-01-07'],
+  ],
+  [
+    'M1',
+    'and below it, nothing does',
+    aCard({ rule: fromFive, confirmations: [seen('2026-01-01', '2026-01-02')], actions: [topUp('2026-01-01', 4.99)] }),
+    ['2026-01-02', null, '2026-01-03'],
+  ],
+  [
+    'M1',
+    'tax is no credit: RM31.80 with RM1.80 of tax gives 30 days',
+    aCard({
+      rule: aRule(noGrace),
+      actions: [topUp('2026-01-01', 30, { payment: { ...paid(3180, 'MYR'), tax: 180, faceValue: null } })],
+    }),
+    ['2026-01-31', null, '2026-02-01'],
   ],
   [
     'M2',

@@ -1,4 +1,4 @@
-import { aCard, activity, topUp } from '../../builders.ts';
+import { aCard, activity, anAction, topUp } from '../../builders.ts';
 import { aClock, aGrant, aHardStop, aPhase, aRule, days } from '../../rule-builders.ts';
 import type { ModelRow } from './shapes.ts';
 import { fixed, noGrace, seen } from './shapes.ts';
@@ -28,6 +28,17 @@ const contact = aRule({
         aGrant({ actions: ['network-contact', 'sms-sent', 'top-up'], gives: fixed(days(90)), combine: 'reset' }),
       ],
     }),
+  ],
+});
+const withDataPass = aRule({
+  ...noGrace,
+  clocks: [
+    aClock({
+      id: 'data-pass',
+      protects: 'data',
+      grants: [aGrant({ actions: ['pass-bought'], gives: fixed(days(30)), combine: 'reset' })],
+    }),
+    aClock(),
   ],
 });
 const passport30 = aRule({ ...noGrace, hardStops: [aHardStop({ lengths: [days(30)] })] });
@@ -99,6 +110,16 @@ export const clocksRows: readonly ModelRow[] = [
     ['2026-04-01', null, '2026-04-02'],
   ],
   [
+    'M12',
+    'a data pass that ends earlier is not the number’s end',
+    aCard({
+      rule: withDataPass,
+      confirmations: [seen('2026-01-01', '2026-12-31')],
+      actions: [anAction({ on: '2026-02-01', kind: 'pass-bought' })],
+    }),
+    ['2026-12-31', null, '2027-01-01'],
+  ],
+  [
     'M13',
     'a passport line ends after 30 days',
     aCard({
@@ -131,6 +152,12 @@ export const clocksRows: readonly ModelRow[] = [
     'receive-only, then barred, then gone',
     aCard({ rule: xox, confirmations: [seen('2026-01-01', '2026-01-31')] }),
     ['2026-01-31', '2026-03-02', '2026-04-02'],
+  ],
+  [
+    'M14',
+    'an end of receiving that was seen counts, and the next phase follows it',
+    aCard({ rule: xox, confirmations: [seen('2026-01-01', '2026-01-31', { receiveUntil: '2026-03-22' })] }),
+    ['2026-01-31', '2026-03-22', '2026-04-22'],
   ],
   [
     'M14',
