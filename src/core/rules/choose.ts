@@ -26,10 +26,14 @@ export const snapshotOf = (card: Card): RuleSnapshot => {
   return last;
 };
 
+/** A rule without its words: a better translation of a name is no newer rule, and nobody is to be asked about it. */
+const substanceOf = (rule: Rule): string =>
+  JSON.stringify(rule, (key, value: unknown) => (key === 'names' || key === 'conflicts' ? undefined : value));
+
 /** The catalogue's rule for this card when it differs from the one the card lives by, else null. */
 export const newerRule = (card: Card, carrier: Carrier | null): Rule | null => {
   const plan = planOf(card, carrier);
   if (plan === null) return null;
   const offered = ruleFor(plan, card.details.openedOn ?? card.details.activatedOn);
-  return JSON.stringify(offered) === JSON.stringify(snapshotOf(card).rule) ? null : offered;
+  return substanceOf(offered) === substanceOf(snapshotOf(card).rule) ? null : offered;
 };

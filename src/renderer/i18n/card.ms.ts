@@ -48,7 +48,7 @@ export const words = {
     text: '{{class}}: ia tamat pada hari itu mengikut syarat pendaftaran. Tambah nilai hanya merugikan.',
     move: 'Alihkan akaun yang menghantar kod ke sini, tinggal {{count}}',
     moved: 'Tiada akaun bergantung padanya lagi',
-    register: 'Tanya operator sama ada nombor boleh didaftarkan semula dalam kelas lain sebelum hari itu',
+    register: 'Tanya pengendali sama ada nombor boleh didaftarkan semula dalam kelas lain sebelum hari itu',
     newLine: 'Atau dapatkan talian lain dan maklumkan nombornya awal-awal',
     accounts: 'Pergi ke akaun',
   },
@@ -191,7 +191,7 @@ export const words = {
     'data-used': 'Data mudah alih digunakan',
     'network-contact': 'Telefon dalam rangkaian',
     'balance-used-up': 'Baki habis',
-    'operator-notice': 'Notis operator',
+    'operator-notice': 'Notis pengendali',
     'objection-sent': 'Bantahan dihantar',
   },
 } as const satisfies Wording<typeof english>;

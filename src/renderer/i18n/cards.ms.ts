@@ -6,7 +6,7 @@ export const words = {
   detail: { soonest_other: '{{count}} kad, paling awal dahulu', plain_other: '{{count}} kad' },
   table: 'Kad',
   search: 'Cari kad',
-  'search-hint': 'Nama, nombor, syarikat, akaun…',
+  'search-hint': 'Nama, nombor, pengendali, akaun…',
   found_other: '{{count}} kad ditemui',
   'scope-label': 'Kad yang ditunjukkan',
   scope: {
@@ -15,7 +15,7 @@ export const words = {
     fine: 'Baik {{count}}',
     archived: 'Arkib {{count}}',
   },
-  carrier: 'Syarikat',
+  carrier: 'Pengendali',
   tag: 'Tag',
   'filter-with': '{{label}}: {{count}}',
   'find-choice': 'Cari',
@@ -63,6 +63,6 @@ export const words = {
   empty: 'Belum ada kad',
   'empty-text': 'Tambah kad pertama dengan nombor dan tarikh luput yang anda nampak; Keepline mengira selebihnya.',
   'nothing-found': 'Tiada kad yang sepadan',
-  'nothing-found-text': 'Carian melihat nama, nombor, syarikat, tag, akaun, rujukan dan catatan.',
+  'nothing-found-text': 'Carian melihat nama, nombor, pengendali, tag, akaun, rujukan dan catatan.',
   'show-all': 'Tunjuk semua kad',
 } as const satisfies Wording<typeof english>;

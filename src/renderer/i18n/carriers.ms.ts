@@ -154,9 +154,9 @@ export const words = {
     minimum: 'Kurang daripada {{amount}} tidak memberi apa-apa.',
     stops: '{{what}}: menamatkan kiraan undur ini',
     combine: {
-      add: 'Ditambah kepada tarikh tamat yang ada.',
-      reset: 'Dikira dari hari itu, jadi tarikh tamat boleh menjadi lebih awal.',
-      max: 'Dikira dari hari itu; tarikh tamat yang lebih lewat kekal.',
+      add: 'Ditambah kepada tarikh luput yang ada.',
+      reset: 'Dikira dari hari itu, jadi tarikh luput boleh menjadi lebih awal.',
+      max: 'Dikira dari hari itu; tarikh luput yang lebih lewat kekal.',
     },
     cap: 'Tidak lebih daripada {{length}} ke hadapan.',
     channels: 'Hanya melalui {{channels}}.',
@@ -165,7 +165,7 @@ export const words = {
     operatorText: 'Dikira setelah SMS pengendali diterima.',
     recurring: 'Pengendali mengambil <b>{{price}}</b> daripada baki setiap <b>{{length}}</b>',
     recurringNeeds: 'Baki mesti mencukupi pada hari itu, jika tidak ia tidak diperbaharui.',
-    nothing: 'Tiada yang melanjutkannya: setiap kad ada tarikh tamat sendiri yang dicetak atau ditunjukkan',
+    nothing: 'Tiada yang melanjutkannya: setiap kad ada tarikh luput sendiri yang dicetak atau ditunjukkan',
     stop: {
       activated: '{{name}}: nombor tamat <b>{{length}}</b> selepas pengaktifan',
       registered: '{{name}}: nombor tamat <b>{{length}}</b> selepas pendaftaran',
@@ -180,7 +180,7 @@ export const words = {
       unknown: 'kelas tidak diketahui',
     },
     phase: '{{name}}: <b>{{length}}</b>',
-    notice: 'Bermula dengan notis pengendali; tanpa notis ia dikira dari tarikh tamat.',
+    notice: 'Bermula dengan notis pengendali; tanpa notis ia dikira dari tarikh luput.',
     thenLost: 'Kemudian nombor hilang',
     lostAtOnce: 'Tiada tempoh tangguh: nombor hilang pada hari berikutnya',
     lostUnknown: 'Tiada sumber menyatakan apa selepasnya; nombor dikira hilang pada hari berikutnya',
@@ -319,9 +319,9 @@ export const words = {
     months: 'bulan',
     combine: 'Cara dikira apabila masih ada baki tempoh',
     combines: {
-      add: { title: 'Ditambah', text: 'di belakang tarikh tamat yang ada' },
+      add: { title: 'Ditambah', text: 'di belakang tarikh luput yang ada' },
       reset: { title: 'Dari hari itu', text: 'baki tempoh hilang' },
-      max: { title: 'Yang lebih lewat', text: 'dari hari itu, kecuali tarikh tamat yang ada lebih lewat' },
+      max: { title: 'Yang lebih lewat', text: 'dari hari itu, kecuali tarikh luput yang ada lebih lewat' },
     },
     combineUnsure: 'Tidak pasti? "Yang lebih lewat" tidak pernah menjanjikan lebih.',
     example: {
@@ -344,7 +344,7 @@ export const words = {
     },
     endSeenWhy: 'Masukkan hari itu semasa menambah kad.',
     endLength: 'Ia tamat selepas',
-    afterwards: 'Selepas tarikh tamat',
+    afterwards: 'Selepas tarikh luput',
     afterwardsKind: {
       grace: { title: 'Ada tempoh tangguh', text: 'Nombor disimpan untuk seketika' },
       gone: { title: 'Hilang serta-merta', text: 'Pengendali menyatakannya' },

@@ -132,7 +132,7 @@ export const words = {
     months: '{{count}} 个月',
     today: '今天',
     more_other: '再显示 {{count}} 张卡',
-    state: { active: '可用', 'to-confirm': '待确认', 'receive-only': '仅可接收', barred: '停用', lost: '失号' },
+    state: { active: '可用', 'to-confirm': '待确认', 'receive-only': '只能接收', barred: '停用', lost: '失号' },
     'hard-stop': '不可续期',
     'active-until': '可用到 {{day}}',
     'receives-until': '能接收到 {{day}}',

@@ -19,7 +19,7 @@ export const words = {
     'data-used': 'Data mudah alih digunakan pada {{on}}',
     'network-contact': 'Telefon dalam rangkaian pada {{on}}',
     'balance-used-up': 'Baki habis pada {{on}}',
-    'operator-notice': 'Notis operator pada {{on}}',
+    'operator-notice': 'Notis pengendali pada {{on}}',
     'objection-sent': 'Bantahan dihantar pada {{on}}',
   },
   paid: {
@@ -76,7 +76,7 @@ export const words = {
     channel: 'melalui saluran ini tidak dikira',
     'over-wifi': 'melalui Wi-Fi tidak dikira',
     'below-minimum': 'terlalu sedikit untuk mengubah tarikh',
-    'waiting-for-operator': 'dikira selepas SMS pengesahan operator',
+    'waiting-for-operator': 'dikira selepas SMS pengesahan pengendali',
     disputed: 'sudah dibayar tetapi belum sampai, jadi belum dikira',
     'after-loss': 'selepas nombor hilang',
   },
@@ -142,7 +142,7 @@ export const words = {
     'anchor-assumed': 'Hari kiraan bermula tidak diberi; hari terdekat yang diketahui digunakan.',
   },
   missing: {
-    'date-seen': 'Semak tarikh tamat dalam aplikasi atau SMS dan masukkan.',
+    'date-seen': 'Semak tarikh luput dalam aplikasi atau SMS dan masukkan.',
     'activated-on': 'Nyatakan hari kad diaktifkan.',
     'registered-on': 'Nyatakan hari kad didaftarkan.',
     'last-action': 'Rekod tambah nilai atau aktiviti terakhir.',
@@ -160,7 +160,7 @@ export const words = {
     wayBack: {
       'top-up': 'Tambah nilai memulihkan semuanya',
       renew: 'Pembaharuan memulihkan semuanya',
-      'contact-operator': 'Hanya operator boleh memulihkannya: hubungi mereka',
+      'contact-operator': 'Hanya pengendali boleh memulihkannya: hubungi mereka',
       object: 'Bantah, atau guna nombor itu, untuk mengekalkannya',
       none: 'Tiada jalan kembali',
     },

@@ -30,7 +30,7 @@ export const words = {
     'to-confirm': '待确认',
     'due-soon': '即将到期',
     'hard-stop': '不可续期',
-    'receive-only': '仅可接收',
+    'receive-only': '只能接收',
     lost: '已失号',
     unknown: '无日期',
   },

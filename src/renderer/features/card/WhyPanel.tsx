@@ -105,14 +105,15 @@ export const WhyPanel = ({ view }: { readonly view: CardView }): ReactElement | 
   const { t } = useTranslation('card');
   const language = useLanguage();
   const bodyId = useId();
+  const titleId = useId();
   const [open, { toggle }] = useDisclosure(true);
   const { activeUntil, difference, reason } = view.deadline;
   if (activeUntil === null && reason.length === 0) return null;
   const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
-    <section className={styles['why']}>
+    <section className={styles['why']} aria-labelledby={titleId}>
       <div className="row">
-        <h2 className="h2">
+        <h2 className="h2" id={titleId}>
           <button
             type="button"
             className={styles['toggle']}
