@@ -60,6 +60,7 @@ export const words = {
     title: 'Mengapa {{day}}',
     noDate: 'Mengapa tiada tarikh',
     agrees: 'Kiraan sama dengan yang dilihat',
+    seen: 'Dilihat oleh anda',
     differs: 'Berbeza {{days}} daripada yang dilihat',
     claimed: 'direkod, belum dilihat',
     computed: 'dikira, belum dilihat',

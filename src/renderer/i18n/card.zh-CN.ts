@@ -53,6 +53,7 @@ export const words = {
     title: '为什么是 {{day}}',
     noDate: '为什么没有日期',
     agrees: '推算与看到的一致',
+    seen: '你看到的',
     differs: '与看到的相差 {{days}}',
     claimed: '已记录，待看到',
     computed: '推算，尚未看到',

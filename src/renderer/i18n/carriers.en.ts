@@ -394,6 +394,7 @@ export const words = {
     ofRule: 'rule: {{value}}',
     because: 'because of the date you saw on {{on}}',
     reset: "Use the rule's number again: {{what}}",
+    ask: 'Shall this card count so from now on?',
     gave: '{{deed}} gave you {{real}}; the rule says {{rule}}.',
     use: 'Use {{number}} for this card',
     resetAll: 'Reset all',

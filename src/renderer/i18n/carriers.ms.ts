@@ -412,6 +412,7 @@ export const words = {
     ofRule: 'peraturan: {{value}}',
     because: 'kerana tarikh yang anda lihat pada {{on}}',
     reset: 'Guna semula angka peraturan: {{what}}',
+    ask: 'Kira begini untuk kad ini mulai sekarang?',
     gave: '{{deed}} memberi anda {{real}}; peraturan menyatakan {{rule}}.',
     use: 'Guna {{number}} untuk kad ini',
     resetAll: 'Set semula semua',

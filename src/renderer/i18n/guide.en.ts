@@ -89,6 +89,7 @@ export const words = {
     receive: 'Then receive only until {{receive}}, lost on {{lost}}.',
     lost: 'Lost on {{lost}}.',
     grace: '<b>Receive only, {{left}} left:</b> lost on <b>{{lost}}</b> unless it is renewed before.',
+    stops: '<b>{{left}} left:</b> the number ends on <b>{{active}}</b>, whatever is paid.',
     unknown: 'No date is known yet: look it up first, as told at the foot of this page.',
     safe: 'To be on the safe side, renew by <b>{{day}}</b>.',
     late: 'Too late means a new SIM with another number.',

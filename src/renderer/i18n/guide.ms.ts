@@ -91,6 +91,7 @@ export const words = {
     receive: 'Kemudian terima sahaja hingga {{receive}}, hilang pada {{lost}}.',
     lost: 'Hilang pada {{lost}}.',
     grace: '<b>Terima sahaja, tinggal {{left}}:</b> hilang pada <b>{{lost}}</b> jika tidak diperbaharui.',
+    stops: '<b>Tinggal {{left}}:</b> nombor tamat pada <b>{{active}}</b>, walau apa pun bayarannya.',
     unknown: 'Belum ada tarikh: semak dahulu, caranya di bawah halaman ini.',
     safe: 'Supaya selamat, perbaharui selewat-lewatnya <b>{{day}}</b>.',
     late: 'Jika terlambat, perlu SIM baharu dengan nombor lain.',

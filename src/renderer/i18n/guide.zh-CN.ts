@@ -90,6 +90,7 @@ export const words = {
     receive: '之后只能接收到 {{receive}}，{{lost}}失去号码。',
     lost: '{{lost}}失去号码。',
     grace: '<b>只能接收，还有 {{left}}：</b>不续期的话，<b>{{lost}}</b>失去号码。',
+    stops: '<b>还有 {{left}}：</b>付多少钱，号码都在 <b>{{active}}</b>到期。',
     unknown: '还不知道日期：先查一下，办法在本页最下面。',
     safe: '稳妥起见，<b>{{day}}</b>之前续期。',
     late: '过了期限只能换新卡、换号码。',

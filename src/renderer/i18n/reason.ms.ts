@@ -178,4 +178,14 @@ export const words = {
     earlier: 'Anda nampak {{seen}}; kiraan peraturan {{computed}}. Itu {{days}} lebih awal.',
     correction: 'Tarikh yang dilihat bermaksud {{to}}, sedangkan peraturan menyatakan {{from}}.',
   },
+  vintage: {
+    undated: 'tanpa tarikh',
+    old: 'halaman lama',
+    about: 'kira-kira {{when}}',
+    before: 'sebelum {{when}}',
+    upTo: 'hingga {{when}}',
+    orLater: '{{when}} atau kemudian',
+    revised: '{{when}}, disemak kemudian',
+    pdf: 'PDF {{when}}',
+  },
 } as const satisfies Wording<typeof english>;

@@ -40,6 +40,11 @@ const Agreement = ({ view }: { readonly view: CardView }): ReactElement => {
     );
   }
   if (deadline.doubts.includes('claimed')) return <span className="tag tag-estimate">{t('why.claimed')}</span>;
+  // The first date that was seen has nothing to be compared with, and is no computation either.
+  const alone = deadline.reason.some(
+    (step) => step.kind === 'seen' && step.computed === null && step.until === deadline.activeUntil,
+  );
+  if (alone) return <span className="tag">{t('why.seen')}</span>;
   const agreed = deadline.reason.some((step) => step.kind === 'seen' && step.computed === step.until);
   if (!agreed) return <span className="tag tag-estimate">{t('why.computed')}</span>;
   return (

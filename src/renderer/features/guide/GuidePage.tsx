@@ -101,7 +101,7 @@ export const GuidePage = ({ cardId }: { readonly cardId: string | null }): React
       </PageHead>
       {subject === null ? null : (
         <>
-          {noCure ? null : <UntilWhen subject={subject} />}
+          {subject.summary.state === 'lost' ? null : <UntilWhen subject={subject} />}
           {noCure ? <NoCure subject={subject} /> : <Ways key={subject.summary.id} subject={subject} />}
           <div className={styles['foot']}>
             <HowToCheck subject={subject} />

@@ -13,6 +13,9 @@ const useSentences = ({ summary, today }: GuideSubject): readonly string[] => {
   const { day, days } = useFormat();
   const { state, activeUntil, receiveUntil, lostOn, daysLeft, latestSafeDay } = summary;
   if (activeUntil === null || daysLeft === null) return [t('until.unknown')];
+  if (summary.hardStop && today <= activeUntil) {
+    return [t('until.stops', { left: days(daysLeft), active: day(activeUntil) })];
+  }
   const lost = lostOn === null ? [] : [t('until.lost', { lost: day(lostOn) })];
   if (today > activeUntil) {
     const grace = { left: days(daysLeft), lost: lostOn === null ? '' : day(lostOn) };
