@@ -60,7 +60,7 @@ export const words = {
   hardStop:
     'No payment extends this number. Move the accounts that send codes to it, or ask {{carrier}} whether it can be registered anew.',
   moveAccounts: 'Move the accounts',
-  lost: 'This number counts as lost. If the app still shows a date, record it with “I saw the date”; else move its accounts.',
+  lost: 'This number counts as lost. If the app still shows a date, record it with "I saw the date"; else move its accounts.',
   check: {
     title: 'How to check the account',
     lead: 'Look now and then, and record what you see: a date that was seen beats every computation.',

@@ -62,7 +62,7 @@ export const words = {
   hardStop:
     'Tiada bayaran dapat memanjangkan nombor ini. Pindahkan akaun yang menghantar kod kepadanya, atau tanya {{carrier}} sama ada boleh didaftar semula.',
   moveAccounts: 'Pindahkan akaun',
-  lost: 'Nombor ini dikira hilang. Jika aplikasi masih menunjukkan tarikh, rekod dengan “Saya nampak tarikh”; jika tidak, pindahkan akaunnya.',
+  lost: 'Nombor ini dikira hilang. Jika aplikasi masih menunjukkan tarikh, rekod dengan "Saya nampak tarikh"; jika tidak, pindahkan akaunnya.',
   check: {
     title: 'Cara menyemak akaun',
     lead: 'Semak sekali-sekala dan rekod apa yang dilihat: tarikh yang dilihat mengatasi semua kiraan.',

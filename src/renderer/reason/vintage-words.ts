@@ -1,4 +1,6 @@
+import { parseLocalDate } from '#core/local-date.ts';
 import type { Language } from '#core/model/values.ts';
+import { formatDay } from '../format-day.ts';
 import type { ReasonWords } from './context.ts';
 
 /** The age of a source in the reader's language: the catalogue writes it once, as `Mar 2012` or `c. 2018-20`. */
@@ -11,15 +13,11 @@ const dated = (text: string, language: Language): string | null => {
   if (found === null) return null;
   const [, day, name, year = ''] = found;
   if (name === undefined) return language === 'zh-CN' && /^[\d-]+$/.test(year) ? `${year.replace('-', '–')}年` : year;
-  const month = MONTHS.indexOf(name);
-  if (month < 0) return null;
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'short',
-    ...(day === undefined ? {} : { day: 'numeric' }),
-  });
-  return format.format(Date.UTC(Number(year), month, Number(day ?? 1)));
+  const month = String(MONTHS.indexOf(name) + 1).padStart(2, '0');
+  const on = parseLocalDate(`${year}-${month}-${(day ?? '1').padStart(2, '0')}`);
+  if (on === null) return null;
+  const whole = formatDay(on, language);
+  return day === undefined ? whole.replace(/^1 |1日$/, '') : whole;
 };
 
 const FRAMES = [

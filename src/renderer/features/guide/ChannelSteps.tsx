@@ -10,6 +10,7 @@ import { useProgress } from './guide-progress.ts';
 import type { GuideSubject } from './guide-subject.ts';
 import { RecordIt } from './RecordIt.tsx';
 import { strongWords, useStepWords } from './use-step-words.ts';
+import { WayFacts } from './WayFacts.tsx';
 import { useWayName } from './way-name.ts';
 
 /** One way as a checklist that remembers where one was, and ends in the record. */
@@ -47,6 +48,7 @@ export const ChannelSteps = ({
           aria-label={t('progress', { done, all: steps.length })}
         />
       </div>
+      <WayFacts way={way} />
       <ol className={styles['steps']}>
         {steps.map((step) => (
           <li key={step} data-done={ticked.includes(step) || undefined}>

@@ -15,6 +15,9 @@ interface ChannelTableProps {
   readonly onChoose: (channelId: string) => void;
 }
 
+/** Columns that a narrow window has no room for. */
+const WIDE: ReadonlySet<string> = new Set(['pay', 'prepare', 'proof']);
+
 const calm: ReadonlySet<ChannelAdvice['trust']> = new Set(['official', 'keep-receipt']);
 
 const Row = ({
@@ -42,7 +45,7 @@ const Row = ({
           {wayName(way)}
         </button>
       </th>
-      <td>{t(`kind.${kind}.pay`)}</td>
+      <td data-wide>{t(`kind.${kind}.pay`)}</td>
       <td className="num">{price ?? t('free')}</td>
       <td className="num">
         {gives === null ? (
@@ -54,8 +57,8 @@ const Row = ({
         )}
       </td>
       <td>{t(`kind.${kind}.takes`)}</td>
-      <td>{t(`kind.${kind}.prepare`)}</td>
-      <td>{t(`kind.${kind}.proof`)}</td>
+      <td data-wide>{t(`kind.${kind}.prepare`)}</td>
+      <td data-wide>{t(`kind.${kind}.proof`)}</td>
       <td>
         <span className={styles['trust']} data-due={!calm.has(trust) || undefined}>
           <Trust size={16} stroke={1.75} aria-hidden="true" />
@@ -87,7 +90,7 @@ export const ChannelTable = ({ subject, advice, chosen, onChoose }: ChannelTable
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" data-wide={WIDE.has(column) || undefined}>
                 {t(`column.${column}`)}
               </th>
             ))}

@@ -10,7 +10,7 @@ export const words = {
   },
   'check-date': {
     do: 'Look at the expiry date and the balance; it should be {{date}}',
-    mind: 'If it differs, record it with “I saw the date”: what you see counts.',
+    mind: 'If it differs, record it with "I saw the date": what you see counts.',
   },
   buy: { do: 'Choose {{product}}', mind: '{{lookalikes}}' },
   pay: {
