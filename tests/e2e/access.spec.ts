@@ -37,6 +37,9 @@ const findings = async (page: Page, look: Look): Promise<readonly string[]> => {
   );
 };
 
+// Legs are independent, and one worker alone would take twice the time.
+test.describe.configure({ mode: 'parallel' });
+
 for (const language of LANGUAGES) {
   for (const leg of LEGS) {
     test(`no barriers in ${language}: ${leg.name}`, async ({ launchApp, desktop }) => {

@@ -197,6 +197,7 @@ export const words = {
     confidence: { high: 'high trust', medium: 'medium trust', low: 'low trust' },
     checked: 'checked {{on}}',
     vintage: 'page: {{vintage}}',
+    unproved: 'Not confirmed by any page',
     none: 'no source',
     open: '{{name}}. Open in the browser: {{title}}',
     more_one: '{{count}} more source',

@@ -204,6 +204,7 @@ export const words = {
     },
     checked: 'disemak {{on}}',
     vintage: 'halaman: {{vintage}}',
+    unproved: 'Tidak disahkan oleh mana-mana laman',
     none: 'tiada sumber',
     open: '{{name}}. Buka dalam pelayar: {{title}}',
     more_other: '{{count}} sumber lagi',

@@ -195,6 +195,7 @@ export const words = {
     confidence: { high: '可信度高', medium: '可信度中等', low: '可信度低' },
     checked: '{{on}}核对',
     vintage: '页面：{{vintage}}',
+    unproved: '没有网页证实',
     none: '没有来源',
     open: '{{name}}。在浏览器打开：{{title}}',
     more_other: '还有 {{count}} 个来源',

@@ -13,9 +13,10 @@ export const SourceLine = ({ source, unsure }: { readonly source: Source; readon
   const { t: reason } = useTranslation('reason');
   const { language, dayNear } = useFormat();
   const { url, title, kind, confidence, checkedOn, vintage } = source;
-  const name = sourceName(source);
+  const unproved = kind === 'unsourced';
+  const name = unproved ? t('source.unproved') : sourceName(source);
   const facts = [
-    t(`source.kind.${kind}`),
+    ...(unproved ? [] : [t(`source.kind.${kind}`)]),
     t(`source.confidence.${confidence}`),
     t('source.checked', { on: dayNear(checkedOn) }),
     ...(vintage === null ? [] : [t('source.vintage', { vintage: vintageWords(vintage, reason, language) })]),
@@ -23,7 +24,9 @@ export const SourceLine = ({ source, unsure }: { readonly source: Source; readon
   return (
     <span className={styles['source']}>
       {url === null ? (
-        <span className={unsure ? 'est' : undefined}>{name}</span>
+        <span className={unsure ? 'est' : undefined} title={title}>
+          {name}
+        </span>
       ) : (
         <button
           type="button"
