@@ -55,7 +55,7 @@ export const words = {
   'for-days': 'Selama {{days}}',
   archive: 'Arkibkan',
   unarchive: 'Keluarkan daripada arkib',
-  'saw-date': 'Saya nampak tarikh',
+  'saw-date': 'Saya nampak tarikhnya',
   'record-for_other': 'Rekod satu pembaharuan untuk {{count}}',
   'new-tag': 'Tag baharu atau sedia ada',
   'add-tag_other': 'Tambah pada {{count}} kad',

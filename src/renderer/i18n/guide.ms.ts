@@ -62,7 +62,7 @@ export const words = {
   hardStop:
     'Tiada bayaran dapat memanjangkan nombor ini. Pindahkan akaun yang menghantar kod kepadanya, atau tanya {{carrier}} sama ada boleh didaftar semula.',
   moveAccounts: 'Pindahkan akaun',
-  lost: 'Nombor ini dikira hilang. Jika aplikasi masih menunjukkan tarikh, rekod dengan "Saya nampak tarikh"; jika tidak, pindahkan akaunnya.',
+  lost: 'Nombor ini dikira hilang. Jika aplikasi masih menunjukkan tarikh, rekod dengan "Saya nampak tarikhnya"; jika tidak, pindahkan akaunnya.',
   check: {
     title: 'Cara menyemak akaun',
     lead: 'Semak sekali-sekala dan rekod apa yang dilihat: tarikh yang dilihat mengatasi semua kiraan.',
@@ -72,7 +72,7 @@ export const words = {
     sms: 'Melalui SMS',
     call: 'Melalui panggilan',
     staff: 'Di kaunter',
-    seen: 'Saya nampak tarikh',
+    seen: 'Saya nampak tarikhnya',
     copy: 'Salin {{code}}',
     none: 'Katalog tiada cara menyemak bagi pengendali ini; aplikasi pengendali biasanya menunjukkan tarikh dan baki.',
   },

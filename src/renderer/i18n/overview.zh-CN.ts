@@ -101,7 +101,7 @@ export const words = {
       'balance-low': '余额太低',
       check: '看一下日期',
       undated: '找到日期',
-      again: '稍后提醒到时',
+      again: '推迟到这时',
       other: '提醒',
     },
     tray: '托盘',

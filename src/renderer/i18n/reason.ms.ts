@@ -153,8 +153,8 @@ export const words = {
     texts: 'SMS masuk diterima; yang lain tidak berfungsi',
     nothing: 'Tiada yang berfungsi; nombor masih boleh diselamatkan',
     lost: 'Kredit luput, tidak boleh tambah nilai lagi',
-    lostUnknown: 'Tempoh tangguh tidak dinyatakan, jadi dikira serta-merta',
-    lostNoGrace: 'Tiada tempoh tangguh: hilang keesokan hari',
+    lostUnknown: 'Tempoh ihsan tidak dinyatakan, jadi dikira serta-merta',
+    lostNoGrace: 'Tiada tempoh ihsan: hilang keesokan hari',
     lostStop: 'Bayaran tidak mengubah hari ini',
     some: 'Masih berfungsi: {{works}}',
     wayBack: {

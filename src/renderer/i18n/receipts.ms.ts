@@ -51,7 +51,7 @@ export const words = {
     unbound: 'belum dipadankan',
     emptyTitle: 'Belum ada resit',
     emptyText:
-      'Lepaskan bukti bayaran, SMS pengendali atau tangkapan skrin pada pembaharuan. Itulah buktinya apabila pengendali kata belum dibayar.',
+      'Lepaskan bukti bayaran, SMS pengendali atau tangkap layar pada pembaharuan. Itulah buktinya apabila pengendali kata belum dibayar.',
     noHit: 'Tiada resit sepadan dengan "{{query}}".',
     allProved: 'Setiap pembaharuan ada buktinya',
     allProvedText: 'Tiada yang kurang di sini.',

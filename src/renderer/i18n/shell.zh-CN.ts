@@ -84,7 +84,7 @@ export const words = {
     'receipts-attached': '已给 {{what}} 附上凭证',
     'receipt-removed': '{{what}} 的凭证已移到废纸篓',
     'receipt-edited': '已更改 {{what}} 的凭证',
-    snoozed: '{{what}} 稍后再提醒',
+    snoozed: '{{what}} 已推迟提醒',
     undone: '已撤销',
   },
   shortcuts: {

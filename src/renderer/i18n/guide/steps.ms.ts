@@ -13,7 +13,7 @@ export const words = {
   },
   'check-date': {
     do: 'Lihat tarikh luput dan baki; sepatutnya {{date}}',
-    mind: 'Jika berbeza, rekod dengan "Saya nampak tarikh": yang dilihat itulah yang dikira.',
+    mind: 'Jika berbeza, rekod dengan "Saya nampak tarikhnya": yang dilihat itulah yang dikira.',
   },
   buy: { do: 'Pilih {{product}}', mind: '{{lookalikes}}' },
   pay: {
