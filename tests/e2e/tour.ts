@@ -1,6 +1,7 @@
 import type { Page } from 'playwright/test';
 import { expect } from './desktop/fixture.ts';
 import type { LaunchOptions, RunningApp } from './desktop/running-app.ts';
+import { CARD_STOPS } from './tour/card-stops.ts';
 import { GUIDE_STOPS } from './tour/guide-stops.ts';
 import { writeKeptFolder } from './tour/kept-folder.ts';
 import { EMPTY_STOPS, KEPT_STOPS } from './tour/kept-stops.ts';
@@ -27,7 +28,8 @@ export interface Leg {
 const nothing = async (): Promise<void> => undefined;
 
 export const LEGS: readonly Leg[] = [
-  { name: 'sample', stops: SAMPLE_STOPS, args: ['--demo'], prepare: nothing },
+  { name: 'pages', stops: SAMPLE_STOPS, args: ['--demo'], prepare: nothing },
+  { name: 'cards', stops: CARD_STOPS, args: ['--demo'], prepare: nothing },
   { name: 'guide and carriers', stops: GUIDE_STOPS, args: ['--demo'], prepare: nothing },
   { name: 'kept', stops: KEPT_STOPS, args: [], prepare: writeKeptFolder },
   { name: 'empty', stops: EMPTY_STOPS, args: [], prepare: nothing },

@@ -33,10 +33,11 @@ const FITTING: Readonly<Record<Situation, readonly ChannelKind[]>> = {
     'shared-credit',
     'from-the-phone',
     'phone-menu',
+    'overseas-reseller',
   ],
   night: ['official-app', 'official-site', 'from-the-phone', 'phone-menu', 'retail', 'third-party-payment', 'voucher'],
   cash: ['retail', 'dealer', 'centre', 'voucher'],
-  friend: ['dealer', 'retail', 'official-site', 'voucher', 'shared-credit'],
+  friend: ['dealer', 'retail', 'official-site', 'third-party-payment', 'voucher', 'shared-credit'],
   'receive-only': [
     'official-app',
     'official-site',

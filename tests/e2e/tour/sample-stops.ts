@@ -2,7 +2,7 @@ import type { Page } from 'playwright/test';
 import type { Language } from '#core/model/values.ts';
 import { SAMPLE_STORIES } from '#core/sample/sample-stories.ts';
 import { expect } from '../desktop/fixture.ts';
-import { byPalette, closeAll, dialogBy, menuBy, openCardOf, type Stop, turnTo, type Walk } from './steps.ts';
+import { byPalette, closeAll, dialogBy, menuBy, type Stop, turnTo, type Walk } from './steps.ts';
 import { named } from './words.ts';
 
 /** Pages, dialogs and menus over the sample cards. */
@@ -23,19 +23,17 @@ export const stop = (name: string, open: (walk: Walk) => Promise<unknown>): Stop
   },
 });
 
-const onPage = (name: string, number: number, act: (walk: Walk) => Promise<unknown> = async () => undefined): Stop =>
+export const onPage = (
+  name: string,
+  number: number,
+  act: (walk: Walk) => Promise<unknown> = async () => undefined,
+): Stop =>
   stop(name, async (walk) => {
     await turnTo(walk, number);
     await act(walk);
   });
 
-const onCard = (name: string, english: string, act: (walk: Walk) => Promise<unknown> = async () => undefined): Stop =>
-  stop(name, async (walk) => {
-    await openCardOf(walk, sampleLabel(walk.language, english));
-    await act(walk);
-  });
-
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+export const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
 
 const selectTwo = async ({ page }: Walk): Promise<void> => {
   const boxes = page.locator('tr[data-card-id] input[type=checkbox]');
@@ -102,42 +100,6 @@ const REMINDERS: readonly Stop[] = [
   onPage('settings', 6),
 ];
 
-const MAYBANK = 'Maybank codes';
-
-const CARD: readonly Stop[] = [
-  onCard('card', MAYBANK),
-  onCard('card-receive-only', "Dad's old line"),
-  onCard('card-hard-stop', 'KL trip line'),
-  onCard('card-claimed', 'Berlin landlord'),
-  onCard('card-menu', MAYBANK, ({ page, words }) => menuBy(page, button(page, words.card.more))),
-  onCard('entry-menu', MAYBANK, ({ page, words }) => menuBy(page, button(page, named(words.card.history.entryMenu)))),
-  onCard('edit-action', MAYBANK, async ({ page, words }) => {
-    const menu = await menuBy(page, page.getByRole('button', { name: named(words.card.history.entryMenu) }).nth(1));
-    await dialogBy(page, () => menu.getByRole('menuitem', { name: words.card.history.edit, exact: true }).click());
-  }),
-  onCard('edit-card', MAYBANK, async ({ page, words }) => {
-    const menu = await menuBy(page, button(page, words.card.more));
-    await dialogBy(page, () => menu.getByRole('menuitem', { name: words.card.menu.edit }).click());
-  }),
-  onCard('account-new', MAYBANK, ({ page, words }) =>
-    dialogBy(page, () => button(page, words.card.accounts.add).click()),
-  ),
-  onCard('account-change', MAYBANK, ({ page, words }) =>
-    dialogBy(page, () => button(page, named(words.card.accounts.change, 'Grab')).click()),
-  ),
-  onCard('seen', MAYBANK, ({ page, words }) => dialogBy(page, () => button(page, words.card.sawDate).click())),
-  onCard('attach', MAYBANK, ({ page, words }) => dialogBy(page, () => button(page, words.card.attach).click())),
-  onCard('record', MAYBANK, ({ page }) => dialogBy(page, () => page.keyboard.press('r'))),
-  onCard('record-earlier', 'HK broker', async ({ page }) => {
-    const dialog = await dialogBy(page, () => page.keyboard.press('r'));
-    await dialog
-      .getByRole('radio', { name: /HK\$50/ })
-      .first()
-      .check({ force: true });
-    await expect(dialog.getByRole('checkbox').first()).toBeVisible();
-  }),
-];
-
 const ANYWHERE: readonly Stop[] = [
   onPage('add-card', 1, ({ page }) => dialogBy(page, () => page.keyboard.press('n'))),
   onPage('choose-card', 1, ({ page }) => dialogBy(page, () => page.keyboard.press('r'))),
@@ -154,4 +116,4 @@ const ANYWHERE: readonly Stop[] = [
   onPage('unmasked', 2, (walk) => byPalette(walk, walk.words.palette.command.masking)),
 ];
 
-export const SAMPLE_STOPS: readonly Stop[] = [...LISTS, ...CARD, ...REMINDERS, ...ANYWHERE];
+export const SAMPLE_STOPS: readonly Stop[] = [...LISTS, ...REMINDERS, ...ANYWHERE];

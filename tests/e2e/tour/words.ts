@@ -5,6 +5,7 @@ import type { words as carriersEn } from '../../../src/renderer/i18n/carriers.en
 import type { words as guideEn } from '../../../src/renderer/i18n/guide.en.ts';
 import type { words as paletteEn } from '../../../src/renderer/i18n/palette.en.ts';
 import type { words as receiptsEn } from '../../../src/renderer/i18n/receipts.en.ts';
+import type { words as recordEn } from '../../../src/renderer/i18n/record.en.ts';
 import type { words as remindersEn } from '../../../src/renderer/i18n/reminders.en.ts';
 import type { words as startEn } from '../../../src/renderer/i18n/start.en.ts';
 
@@ -17,6 +18,7 @@ interface English {
   readonly guide: typeof guideEn;
   readonly palette: typeof paletteEn;
   readonly receipts: typeof receiptsEn;
+  readonly record: typeof recordEn;
   readonly reminders: typeof remindersEn;
   readonly start: typeof startEn;
 }
@@ -24,7 +26,7 @@ interface English {
 type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> };
 export type TourWords = { readonly [Topic in keyof English]: Texts<English[Topic]> };
 
-const TOPICS = ['card', 'cards', 'carriers', 'guide', 'palette', 'receipts', 'reminders', 'start'] as const;
+const TOPICS = ['card', 'cards', 'carriers', 'guide', 'palette', 'receipts', 'record', 'reminders', 'start'] as const;
 
 /** Loads the words of a language. */
 export const tourWords = async (language: Language): Promise<TourWords> => {

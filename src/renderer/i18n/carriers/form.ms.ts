@@ -10,7 +10,7 @@ export const words = {
     subtitle: 'Nyatakan cara ia mengekalkan nombor; contoh di kanan berubah semasa anda menaip.',
     save: 'Simpan pengendali',
     saveCopy: 'Simpan sebagai pengendali baharu',
-    waiting_other: '{{count}} jawapan belum ada atau salah',
+    waiting_other: '{{count}} jawapan lagi',
     optional: 'pilihan',
     part: {
       place: 'Siapa dan di mana',

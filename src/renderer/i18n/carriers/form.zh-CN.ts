@@ -10,7 +10,7 @@ export const words = {
     subtitle: '说明它怎么保号；右边的例子随你填写变化。',
     save: '保存运营商',
     saveCopy: '存为新的运营商',
-    waiting_other: '还有 {{count}} 项没填或不对',
+    waiting_other: '还有 {{count}} 项要填',
     optional: '选填',
     part: { place: '哪家、在哪里', keeps: '怎么保号', after: '到期之后', proof: '你怎么知道的' },
     name: '名称',
