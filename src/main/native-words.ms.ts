@@ -40,7 +40,7 @@ export const words: NativeWords = {
     hideOthers: 'Sembunyikan yang lain',
     showAll: 'Tunjukkan semua',
   },
-  files: { receipts: 'Gambar, PDF, e-mel dan teks', carriers: 'Fail syarikat telekomunikasi', all: 'Semua fail' },
+  files: { receipts: 'Gambar, PDF, e-mel dan teks', carriers: 'Fail pengendali', all: 'Semua fail' },
   noTray: {
     title: 'Keepline terus berjalan',
     detail:

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceFor, lookalikesOf, SITUATIONS, situationsOf, thriftiest } from '#core/guide/advice.ts';
+import { adviceFor, lookalikesOf, SITUATIONS, thriftiest } from '#core/guide/advice.ts';
 import { stepsOf } from '#core/guide/steps.ts';
 import type { Channel } from '#core/model/carrier.ts';
 import { aCard, aConfirmation, day } from '../builders.ts';
@@ -56,7 +56,7 @@ describe('which way to renew', () => {
     ['receive-only', ['app', 'shop', 'shared']],
     [null, ['shared', 'shop', 'app']],
   ] as const)('in the situation "%s": %j, the best first', (situation, ids) => {
-    expect(ways(situation).map((way) => way.channel.id)).toEqual(ids);
+    expect(ways(situation).map(({ id }) => id)).toEqual(ids);
   });
 
   it('takes the pass by the app, and a month by the shop: the cheapest that lasts', () => {
@@ -75,16 +75,55 @@ describe('which way to renew', () => {
   });
 
   it('proposes what costs least for the time it gives', () => {
-    expect(thriftiest(ways(null))?.channel.id).toBe('app');
-    expect(thriftiest(ways('cash'))?.channel.id).toBe('shop');
+    expect(thriftiest(ways(null))?.id).toBe('app');
+    expect(thriftiest(ways('cash'))?.id).toBe('shop');
     expect(thriftiest([])).toBeNull();
   });
 
-  it('offers only situations that a way fits, and names what is no renewal', () => {
-    expect(situationsOf(carrier, plan)).toEqual([...SITUATIONS]);
-    const onlyApp = { ...plan, channels: ['app'] };
-    expect(situationsOf(carrier, onlyApp)).toEqual(['abroad', 'night', 'receive-only']);
+  it('names what is no renewal', () => {
     expect(lookalikesOf(plan).map(({ id }) => id)).toEqual(['data']);
+  });
+
+  it.each([
+    ['cash', ['usual-retail', 'usual-dealer', 'usual-centre', 'usual-voucher']],
+    ['no-bank-card', ['usual-retail', 'usual-voucher', 'usual-dealer', 'usual-centre']],
+    ['night', ['app']],
+  ] as const)('where the catalogue knows no way for "%s", the usual ones stand in: %j', (situation, ids) => {
+    const onlyApp = { ...plan, channels: ['app'] };
+    const found = adviceFor({ situation, card, carrier, plan: onlyApp, today });
+    expect(found.map(({ id }) => id)).toEqual(ids);
+    expect(found.every(({ channel, trust }) => (channel === null) === (trust === 'ask-first'))).toBe(true);
+  });
+
+  it.each([...SITUATIONS, null])('leaves nobody without a way: %s, on a plan without channels', (situation) => {
+    const noWay = { ...plan, channels: [] };
+    const found = adviceFor({ situation, card, carrier, plan: noWay, today });
+    expect(found.length).toBeGreaterThan(0);
+    for (const { channel, product, gives } of found) expect([channel, product, gives]).toEqual([null, null, null]);
+  });
+
+  it('says what shared credit gives by its table', () => {
+    const shared = aGrant({
+      id: 'shared',
+      actions: ['shared-credit'],
+      gives: {
+        kind: 'tiers',
+        tiers: [
+          { from: 100, length: days(2) },
+          { from: 1000, length: days(5) },
+        ],
+      },
+    });
+    const tabled = aRule({ clocks: [aClock({ grants: [aGrant(), shared] })] });
+    const products = [aProduct({ id: 'shared', kind: 'shared-credit', price: null })];
+    const [way] = adviceFor({
+      situation: null,
+      card: aCard({ rule: tabled, confirmations: [aConfirmation({ activeUntil: '2026-11-24' })] }),
+      carrier,
+      plan: { ...plan, rules: [tabled], products, channels: ['shared'] },
+      today,
+    });
+    expect(way).toMatchObject({ product: { id: 'shared', price: 1000 }, gives: days(5), activeUntil: '2026-11-27' });
   });
 
   it('has steps for every kind of way, each ending in seeing or noting the date', () => {

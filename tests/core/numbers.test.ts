@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newerRule, ruleFor } from '#core/rules/choose.ts';
 import { changedNumbers, numbersOf, withOverrides } from '#core/rules/numbers.ts';
 import { aCard, day } from '../builders.ts';
-import { aCarrier, aClock, aGrant, aPhase, aPlan, aRule, days, months } from '../rule-builders.ts';
+import { aCarrier, aClock, aGrant, aPhase, aPlan, aRule, days, months, named } from '../rule-builders.ts';
 
 const rule = aRule({
   clocks: [aClock({ grants: [aGrant({ cap: days(365) })] })],
@@ -54,5 +54,15 @@ describe('versions and cohorts', () => {
     expect(newerRule(aCard({ rule: old }), carrier)?.id).toBe('now');
     expect(newerRule(aCard({ rule: old, openedOn: '2019-05-01' }), carrier)).toBeNull();
     expect(newerRule(aCard({ rule: old }), null)).toBeNull();
+  });
+
+  it.each([
+    ['a name in other words', { phases: [aPhase({ length: days(30), names: named('Grace period') })] }, null],
+    ['a conflict told', { conflicts: [{ id: 'why', text: named('Blogs disagree'), sources: ['a-source'] }] }, null],
+    ['a longer grace', { phases: [aPhase({ length: days(31) })] }, 'now'],
+  ])('asks about numbers and not about words: %s', (_what, change, offered) => {
+    const mine = aRule({ id: 'now', phases: [aPhase({ length: days(30) })] });
+    const carrier = aCarrier({ plans: [aPlan({ rules: [{ ...mine, ...change }] })] });
+    expect(newerRule(aCard({ rule: mine }), carrier)?.id ?? null).toBe(offered);
   });
 });

@@ -22,6 +22,16 @@ export const chooseCountry = async (page: Page, form: Locator, country: string):
   await page.getByRole('option', { name: country }).click();
 };
 
+/** Fills in who and where of an own carrier; how it keeps a number alive is as the form begins. */
+export const fillOwnCarrier = async (page: Page): Promise<Locator> => {
+  const form = dialogOf(page, 'Make a carrier');
+  await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Kampung Mobile');
+  await chooseCountry(page, form, 'Malaysia');
+  await expect(form.getByRole('combobox', { name: 'Currency' })).toHaveValue(/^MYR/);
+  await expect(form.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Asia/Kuala Lumpur');
+  return form;
+};
+
 const DATES = ['active', 'receive', 'lost'] as const;
 
 /** The three dates of the open card as they are written; a stretch that does not exist has none. */

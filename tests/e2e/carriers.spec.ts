@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright/test';
-import { carriersList, chooseCountry, dialogOf, saveFileAs, theCardFile, threeDates } from './carriers-stories.ts';
+import type { Page } from 'playwright/test';
+import { carriersList, dialogOf, fillOwnCarrier, saveFileAs, theCardFile, threeDates } from './carriers-stories.ts';
 import { expect, test } from './desktop/fixture.ts';
 import { addFirstHotlinkCard, openCard } from './stories.ts';
 
@@ -14,15 +14,6 @@ const LABEL = 'Hotlink Pantas 4419';
 const firstHotlink = async (page: Page): Promise<void> => {
   await addFirstHotlinkCard(page, HOTLINK);
   await openCard(page, LABEL);
-};
-
-const fillOwnCarrier = async (page: Page): Promise<Locator> => {
-  const form = dialogOf(page, 'Make a carrier');
-  await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Kampung Mobile');
-  await chooseCountry(page, form, 'Malaysia');
-  await expect(form.getByRole('combobox', { name: 'Currency' })).toHaveValue(/^MYR/);
-  await expect(form.getByRole('combobox', { name: 'Time zone' })).toHaveValue('Asia/Kuala Lumpur');
-  return form;
 };
 
 test('a carrier of one’s own is made without JSON, on the way of adding a card', async ({ launchApp }) => {

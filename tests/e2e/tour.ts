@@ -1,5 +1,13 @@
 import type { Page } from 'playwright/test';
 import { expect } from './desktop/fixture.ts';
+import type { LaunchOptions, RunningApp } from './desktop/running-app.ts';
+import { CARD_STOPS } from './tour/card-stops.ts';
+import { GUIDE_STOPS } from './tour/guide-stops.ts';
+import { writeKeptFolder } from './tour/kept-folder.ts';
+import { EMPTY_STOPS, KEPT_STOPS } from './tour/kept-stops.ts';
+import { SAMPLE_STOPS } from './tour/sample-stops.ts';
+import type { Stop, Walk } from './tour/steps.ts';
+import { tourWords } from './tour/words.ts';
 
 /** Every screen, dialog and menu of the window, reached the same way in every language. */
 
@@ -8,102 +16,62 @@ export type TourLanguage = (typeof LANGUAGES)[number];
 export const LOOKS = ['light', 'dark'] as const;
 export type Look = (typeof LOOKS)[number];
 
-interface CardWords {
-  readonly label: string;
-  readonly sawDate: string;
-  readonly attach: string;
-  readonly more: string;
-}
-
-/** The few names without which a dialog cannot be opened. */
-const WORDS: Readonly<Record<TourLanguage, CardWords>> = {
-  'zh-CN': { label: 'Maybank 验证码', sawDate: '看到了日期', attach: '附上凭证', more: '更多操作' },
-  en: { label: 'Maybank codes', sawDate: 'I saw the date', attach: 'Attach receipt', more: 'More actions' },
-  ms: { label: 'Kod Maybank', sawDate: 'Saya nampak tarikhnya', attach: 'Lampirkan resit', more: 'Tindakan lain' },
-};
-
-const turnTo = async (page: Page, number: number): Promise<void> => {
-  await page.keyboard.press(`Control+${number}`);
-  await expect(page.getByRole('navigation').locator('[aria-current=page]')).toHaveCount(1);
-  await expect(
-    page
-      .getByRole('navigation')
-      .getByRole('link')
-      .nth(number - 1),
-  ).toHaveAttribute('aria-current', 'page');
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.waitForLoadState('networkidle');
-};
-
-const openDialog = async (page: Page, act: () => Promise<void>): Promise<void> => {
-  await act();
-  await expect(page.getByRole('dialog')).toBeVisible();
-};
-
-const closeAll = async (page: Page): Promise<void> => {
-  for (let tries = 0; tries < 3; tries++) {
-    if ((await page.locator('[role=dialog], [role=menu]').count()) === 0) return;
-    await page.keyboard.press('Escape');
-    await page
-      .locator('[role=dialog], [role=menu]')
-      .first()
-      .waitFor({ state: 'detached', timeout: 2_000 })
-      .catch(() => undefined);
-  }
-};
-
-const openFirstCard = async (page: Page, language: TourLanguage): Promise<void> => {
-  await turnTo(page, 2);
-  await page.getByRole('row').getByText(WORDS[language].label).first().click();
-  await expect(page.getByRole('heading', { level: 1, name: WORDS[language].label })).toBeVisible();
-};
-
-export interface Stop {
+/** A part of the tour: the data it is walked over, and its stops in order. */
+export interface Leg {
   readonly name: string;
-  readonly open: (page: Page, language: TourLanguage) => Promise<void>;
+  readonly stops: readonly Stop[];
+  /** What the app is started with. */
+  readonly args: readonly string[];
+  readonly prepare: (dataDir: string) => Promise<void>;
 }
 
-const onCard = (name: string, act: (page: Page, words: CardWords) => Promise<void>): Stop => ({
-  name,
-  open: async (page, language) => {
-    await closeAll(page);
-    await openFirstCard(page, language);
-    await act(page, WORDS[language]);
-  },
-});
+const nothing = async (): Promise<void> => undefined;
 
-const pageStop = (name: string, number: number): Stop => ({
-  name,
-  open: async (page) => {
-    await closeAll(page);
-    await turnTo(page, number);
-  },
-});
-
-/** All stops in an order that leaves nothing open behind. */
-export const TOUR: readonly Stop[] = [
-  pageStop('overview', 1),
-  pageStop('cards', 2),
-  pageStop('receipts', 3),
-  pageStop('guide', 4),
-  pageStop('reminders', 5),
-  pageStop('settings', 6),
-  onCard('card', async () => undefined),
-  onCard('card-menu', async (page, { more }) => {
-    await page.getByRole('button', { name: more }).click();
-    await expect(page.getByRole('menu')).toBeVisible();
-  }),
-  onCard('record', (page) => openDialog(page, () => page.keyboard.press('r'))),
-  onCard('seen', (page, { sawDate }) =>
-    openDialog(page, () => page.getByRole('button', { name: sawDate }).first().click()),
-  ),
-  onCard('attach', (page, { attach }) =>
-    openDialog(page, () => page.getByRole('button', { name: attach }).first().click()),
-  ),
-  onCard('add-card', (page) => openDialog(page, () => page.keyboard.press('n'))),
-  onCard('palette', (page) => openDialog(page, () => page.keyboard.press('Control+k'))),
-  onCard('shortcuts', (page) => openDialog(page, () => page.keyboard.press('?'))),
+export const LEGS: readonly Leg[] = [
+  { name: 'pages', stops: SAMPLE_STOPS, args: ['--demo'], prepare: nothing },
+  { name: 'cards', stops: CARD_STOPS, args: ['--demo'], prepare: nothing },
+  { name: 'guide and carriers', stops: GUIDE_STOPS, args: ['--demo'], prepare: nothing },
+  { name: 'kept', stops: KEPT_STOPS, args: [], prepare: writeKeptFolder },
+  { name: 'empty', stops: EMPTY_STOPS, args: [], prepare: nothing },
 ];
+
+const NOW = '2026-11-22T10:00:00+08:00';
+
+/** Starts a leg and gives the walker. */
+export const beginLeg = async (
+  leg: Leg,
+  language: TourLanguage,
+  dataDir: string,
+  launchApp: (options: LaunchOptions) => Promise<RunningApp>,
+): Promise<Walk> => {
+  await leg.prepare(dataDir);
+  const app = await launchApp({ lang: language, now: NOW, args: leg.args, dataDir });
+  const page = await app.window();
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  return { app, page, language, words: await tourWords(language) };
+};
+
+/** Goes to a stop and waits until it stands still: half-transparent text of an opening dialog has no contrast yet. */
+export const visit = async (stop: Stop, walk: Walk): Promise<void> => {
+  await stop.open(walk);
+  await standStill(walk.page);
+};
+
+/** Waits for all movement to end. Asked again and again, since the end of an animation whose element went away is never told. */
+export const standStill = (page: Page): Promise<unknown> =>
+  page.waitForFunction(
+    () =>
+      document
+        .getAnimations()
+        // A spinner or a pulse never ends.
+        .every(
+          ({ playState, effect }) =>
+            playState !== 'running' || effect?.getComputedTiming().endTime === Number.POSITIVE_INFINITY,
+        ),
+    null,
+    { polling: 20 },
+  );
 
 /** Sets the look and waits until it is painted. */
 export const wearLook = async (page: Page, look: Look): Promise<void> => {
@@ -112,4 +80,5 @@ export const wearLook = async (page: Page, look: Look): Promise<void> => {
     await app.saveSettings({ look: wanted });
   }, look);
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', look);
+  await standStill(page);
 };

@@ -25,9 +25,10 @@ const wordsOf = (topic: string, language: string): ReadonlyMap<string, string> =
   return new Map(flat(module.words));
 };
 const topics = readdirSync(join(ROOT, 'i18n'))
-  // `first` only gathers the topics of the first screen.
-  .filter((name) => name.endsWith('.en.ts') && !name.startsWith('first.'))
-  .map((name) => name.slice(0, -'.en.ts'.length));
+  .filter((name) => name.endsWith('.en.ts'))
+  .map((name) => name.slice(0, -'.en.ts'.length))
+  // A bundle of several topics, such as those of the first screen, has no words of its own.
+  .filter((topic) => modules[`../../src/renderer/i18n/${topic}.en.ts`]?.words !== undefined);
 
 const files = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('i18n'))

@@ -5,5 +5,6 @@ export default defineConfig({
   outputDir: '../../test-results/shots',
   workers: 2,
   fullyParallel: true,
+  expect: { timeout: 10_000 },
   reporter: [['list']],
 });

@@ -1,33 +1,35 @@
 import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from '../e2e/desktop/fixture.ts';
-import { LANGUAGES, LOOKS, TOUR, wearLook } from '../e2e/tour.ts';
+import { test } from '../e2e/desktop/fixture.ts';
+import { beginLeg, LANGUAGES, LEGS, LOOKS, visit, wearLook } from '../e2e/tour.ts';
 
-/** Pictures of every screen in three languages and both looks, to be looked at: `npm run shots`, then open `shots/`. */
+/**
+ * Pictures of every screen in three languages and both looks, to be looked at: `npm run shots`, then open `shots/`.
+ * `KEEPLINE_SHOTS=1024x700` makes the window small and adds its size to the names.
+ */
 
 const FOLDER = fileURLToPath(new URL('../../shots/', import.meta.url));
+const [, width, height] = /^(\d+)x(\d+)$/.exec(process.env['KEEPLINE_SHOTS'] ?? '') ?? [];
+const small = width && height ? { width: Number(width), height: Number(height) } : null;
+const ending = small === null ? '' : `-${small.width}`;
 
 for (const language of LANGUAGES) {
-  test(`pictures in ${language}`, async ({ launchApp }) => {
-    test.setTimeout(300_000);
-    await mkdir(FOLDER, { recursive: true });
-    const app = await launchApp({ lang: language, now: '2026-11-22T10:00:00+08:00', args: ['--demo'] });
-    const page = await app.window();
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    for (const look of LOOKS) {
-      await wearLook(page, look);
-      for (const stop of TOUR) {
-        await stop.open(page, language);
-        await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)));
-        await page.screenshot({ path: `${FOLDER}${stop.name}-${language}-${look}.png` });
+  for (const leg of LEGS) {
+    test(`pictures in ${language}: ${leg.name}`, async ({ launchApp, desktop }) => {
+      test.setTimeout(300_000);
+      await mkdir(FOLDER, { recursive: true });
+      const walk = await beginLeg(leg, language, join(desktop.folder, 'tour'), launchApp);
+      if (small !== null) await walk.page.setViewportSize(small);
+      for (const stop of leg.stops) {
+        await test.step(stop.name, async () => {
+          await visit(stop, walk);
+          for (const look of LOOKS) {
+            await wearLook(walk.page, look);
+            await walk.page.screenshot({ path: `${FOLDER}${stop.name}-${language}-${look}${ending}.png` });
+          }
+        });
       }
-    }
-    const empty = await launchApp({ lang: language, now: '2026-11-22T10:00:00+08:00' });
-    const first = await empty.window();
-    await expect(first.getByRole('heading', { level: 1 })).toBeVisible();
-    for (const look of LOOKS) {
-      await wearLook(first, look);
-      await first.screenshot({ path: `${FOLDER}first-start-${language}-${look}.png` });
-    }
-  });
+    });
+  }
 }

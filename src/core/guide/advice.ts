@@ -3,6 +3,7 @@ import type { Card } from '../model/card.ts';
 import type { Carrier, Channel, Plan, Product } from '../model/carrier.ts';
 import type { Length } from '../model/rule.ts';
 import { draftOfProduct, previewAction } from '../preview.ts';
+import { snapshotOf } from '../rules/choose.ts';
 import type { ChannelKind } from './steps.ts';
 
 /** Which way to renew fits a person's situation, and what each way gives for this card. */
@@ -32,10 +33,11 @@ const FITTING: Readonly<Record<Situation, readonly ChannelKind[]>> = {
     'shared-credit',
     'from-the-phone',
     'phone-menu',
+    'overseas-reseller',
   ],
   night: ['official-app', 'official-site', 'from-the-phone', 'phone-menu', 'retail', 'third-party-payment', 'voucher'],
   cash: ['retail', 'dealer', 'centre', 'voucher'],
-  friend: ['dealer', 'retail', 'official-site', 'voucher', 'shared-credit'],
+  friend: ['dealer', 'retail', 'official-site', 'third-party-payment', 'voucher', 'shared-credit'],
   'receive-only': [
     'official-app',
     'official-site',
@@ -48,6 +50,10 @@ const FITTING: Readonly<Record<Situation, readonly ChannelKind[]>> = {
     'shared-credit',
   ],
 };
+
+/** Ways that nearly every operator has, offered where the catalogue knows none of its own for a situation. */
+export const USUAL_KINDS = ['official-app', 'official-site', 'centre', 'retail', 'voucher', 'dealer'] as const;
+export type UsualKind = (typeof USUAL_KINDS)[number];
 
 /** How far a way to renew can be relied on. */
 export type Trust = 'official' | 'ask-first' | 'keep-receipt' | 'fewer-days' | 'unverified';
@@ -68,9 +74,13 @@ const TRUST: Readonly<Record<ChannelKind, Trust>> = {
 };
 
 export interface ChannelAdvice {
-  readonly channel: Channel;
+  /** The channel's id, or `usual-dealer` for a usual way. */
+  readonly id: string;
+  readonly kind: ChannelKind;
+  /** Null for a usual way of which the catalogue says nothing here. */
+  readonly channel: Channel | null;
   readonly trust: Trust;
-  /** The product to take by this way, null when the amount is free or nothing has to be paid. */
+  /** The product to take by this way, a free amount with its usual one; null when nothing has to be paid. */
   readonly product: Product | null;
   /** What that product gives here, null when unknown. */
   readonly gives: Length | null;
@@ -95,11 +105,24 @@ const effectOf = (card: Card, carrier: Carrier, product: Product, today: LocalDa
   return step?.kind === 'granted' ? { product, gives: step.length, activeUntil: after.activeUntil } : null;
 };
 
+/** The amount from which a free amount gives most, so that "RM10 shared gives 5 days" can be said; null without a table. */
+const tableAmount = (card: Card, kind: Product['kind']): number | null => {
+  const grants = snapshotOf(card).rule.clocks.flatMap((clock) => clock.grants);
+  const gives = grants.find(({ actions }) => actions.includes(kind))?.gives;
+  return gives?.kind === 'tiers' ? (gives.tiers.at(-1)?.from ?? null) : null;
+};
+
+/** The plan's products of a kind, each with the amount that is paid for it. */
+const pricedProducts = (card: Card, plan: Plan, kind: Product['kind']): readonly Product[] =>
+  plan.products
+    .filter((product) => product.kind === kind && product.keepsAlive)
+    .map((product) => ({ ...product, price: product.price ?? tableAmount(card, kind) }))
+    .filter(({ price }) => price !== null);
+
 /** The product to take by a channel: of its usual kind, the cheapest that gives a month, else the one that gives most. */
 const bestBy = (card: Card, carrier: Carrier, plan: Plan, channel: Channel, today: LocalDate): Effect | null => {
   for (const kind of channel.actions) {
-    const effects = plan.products
-      .filter((product) => product.kind === kind && product.keepsAlive && product.price !== null)
+    const effects = pricedProducts(card, plan, kind)
       .map((product) => effectOf(card, carrier, product, today))
       .filter((effect) => effect !== null)
       .sort((a, b) => (a.product.price ?? 0) - (b.product.price ?? 0));
@@ -117,33 +140,56 @@ const isSourced = (carrier: Carrier, channel: Channel): boolean =>
     return source !== undefined && source.kind !== 'unsourced' && source.confidence !== 'low';
   });
 
-/** The plan's channels that fit a situation, best first; all of them when no situation is chosen. */
-export const adviceFor = (given: {
+const knownWay = (given: Given, channel: Channel): ChannelAdvice => {
+  const { card, carrier, plan, today } = given;
+  const best = card === null ? null : bestBy(card, carrier, plan, channel, today);
+  return {
+    id: channel.id,
+    kind: channel.kind,
+    channel,
+    trust: TRUST[channel.kind],
+    product: best?.product ?? null,
+    gives: best?.gives ?? null,
+    activeUntil: best?.activeUntil ?? null,
+    sourced: isSourced(carrier, channel),
+  };
+};
+
+const isUsual = (kind: ChannelKind): kind is UsualKind => USUAL_KINDS.some((usual) => usual === kind);
+
+const usualWay = (kind: UsualKind): ChannelAdvice => ({
+  id: `usual-${kind}`,
+  kind,
+  channel: null,
+  trust: 'ask-first',
+  product: null,
+  gives: null,
+  activeUntil: null,
+  sourced: false,
+});
+
+interface Given {
   readonly situation: Situation | null;
   readonly card: Card | null;
   readonly carrier: Carrier;
   readonly plan: Plan;
   readonly today: LocalDate;
-}): readonly ChannelAdvice[] => {
-  const { situation, card, carrier, plan, today } = given;
+}
+
+/**
+ * The ways that fit a situation, best first; all of the plan's when no situation is chosen. Where the catalogue knows
+ * none, the usual ones stand in, to be asked about first.
+ */
+export const adviceFor = (given: Given): readonly ChannelAdvice[] => {
+  const { situation, carrier, plan } = given;
   const own = plan.channels.flatMap((id) => carrier.channels.filter((channel) => channel.id === id));
+  const kinds = situation === null ? null : FITTING[situation];
   const fitting =
-    situation === null
+    kinds === null
       ? own
-      : own
-          .filter(({ kind }) => FITTING[situation].includes(kind))
-          .sort((a, b) => FITTING[situation].indexOf(a.kind) - FITTING[situation].indexOf(b.kind));
-  return fitting.map((channel): ChannelAdvice => {
-    const best = card === null ? null : bestBy(card, carrier, plan, channel, today);
-    return {
-      channel,
-      trust: TRUST[channel.kind],
-      product: best?.product ?? null,
-      gives: best?.gives ?? null,
-      activeUntil: best?.activeUntil ?? null,
-      sourced: isSourced(carrier, channel),
-    };
-  });
+      : own.filter(({ kind }) => kinds.includes(kind)).sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+  if (fitting.length > 0) return fitting.map((channel) => knownWay(given, channel));
+  return (kinds ?? USUAL_KINDS).filter(isUsual).map(usualWay);
 };
 
 /** The way to propose: the one that costs least for the time it gives; the first when none has a price. */
@@ -154,12 +200,6 @@ export const thriftiest = (advice: readonly ChannelAdvice[]): ChannelAdvice | nu
   for (const way of advice) if (best !== null && perDay(way) < perDay(best)) best = way;
   return best;
 };
-
-/** Situations that at least one of the plan's channels fits. */
-export const situationsOf = (carrier: Carrier, plan: Plan): readonly Situation[] =>
-  SITUATIONS.filter((situation) =>
-    carrier.channels.some(({ id, kind }) => plan.channels.includes(id) && FITTING[situation].includes(kind)),
-  );
 
 /** Products that look like a renewal and are none, to be warned of by name. */
 export const lookalikesOf = (plan: Plan): readonly Product[] => plan.products.filter(({ keepsAlive }) => !keepsAlive);

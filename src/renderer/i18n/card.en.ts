@@ -57,6 +57,7 @@ export const words = {
     title: 'Why {{day}}',
     noDate: 'Why there is no date',
     agrees: 'Computed and seen agree',
+    seen: 'Seen by you',
     differs: '{{days}} apart from what you saw',
     claimed: 'claimed until you see it',
     computed: 'computed, not seen yet',

@@ -50,7 +50,7 @@ export const words = {
   'select-all': '全选',
   selected: '已选 {{count}} 张',
   'clear-selection': '取消选择',
-  snooze: '稍后提醒',
+  snooze: '推迟提醒',
   'until-tomorrow': '到明天',
   'for-days': '{{days}}内不提醒',
   archive: '归档',

@@ -1,3 +1,6 @@
+import { words as kind } from './guide/kinds.en.ts';
+import { words as step } from './guide/steps.en.ts';
+
 export const words = {
   title: 'How to renew',
   detail: 'choose by your situation',
@@ -33,204 +36,11 @@ export const words = {
     'fewer-days': 'Fewer days',
     unverified: 'Unverified',
   },
-  kind: {
-    'official-app': {
-      pay: 'Bank card, online banking, e-wallet',
-      takes: 'minutes',
-      prepare: "A phone that can get your bank's code",
-      proof: 'Receipt, screenshot of the new date',
-    },
-    'official-site': {
-      pay: 'Bank card, online banking',
-      takes: 'minutes',
-      prepare: 'Your sign-in; passes may be missing there',
-      proof: 'E-mailed receipt',
-    },
-    'third-party-payment': {
-      pay: 'PayPal, Google Pay, Apple Pay and the like',
-      takes: 'minutes',
-      prepare: 'Regions differ: confirm first that it is accepted',
-      proof: 'Payment record',
-    },
-    centre: {
-      pay: 'Cash or card at the counter',
-      takes: 'at once',
-      prepare: 'ID and the SIM; opening hours',
-      proof: 'Paper receipt, photographed',
-    },
-    dealer: {
-      pay: 'Cash',
-      takes: 'about ten seconds',
-      prepare: 'Check that the dealer is authorised',
-      proof: 'Paper receipt, confirmation text',
-    },
-    retail: {
-      pay: 'Cash, card',
-      takes: 'minutes',
-      prepare: 'Supermarkets, convenience shops, pharmacies; long hours',
-      proof: 'Paper receipt, photographed',
-    },
-    voucher: {
-      pay: 'Cash',
-      takes: 'minutes',
-      prepare: 'The PIN is money: show it to nobody',
-      proof: 'Serial number, receipt',
-    },
-    'overseas-reseller': {
-      pay: 'Bank card',
-      takes: 'up to a day',
-      prepare: 'Sellers were not checked; prices differ',
-      proof: 'Order number, screenshot',
-    },
-    'shared-credit': {
-      pay: "A friend's credit",
-      takes: 'at once',
-      prepare: 'Gives far fewer days; for an emergency',
-      proof: 'The transfer text',
-    },
-    'phone-menu': {
-      pay: 'Credit on the number',
-      takes: 'minutes',
-      prepare: 'Works only where the network does',
-      proof: "The operator's text",
-    },
-    'from-the-phone': {
-      pay: 'Credit on the number',
-      takes: 'at once',
-      prepare: 'On the mobile network, not over Wi-Fi',
-      proof: 'Usage list, screenshot',
-    },
-    'auto-renewal': {
-      pay: 'Wallet or saved card',
-      takes: 'on its day',
-      prepare: 'Enough money on the day, a card that has not expired',
-      proof: "The operator's text or e-mail",
-    },
-  },
+  kind,
   stepsTitle: '{{way}}, step by step',
   progress: '{{done}} of {{all}} steps',
   restart: 'Start over',
-  step: {
-    'open-app': {
-      do: 'Open the {{carrier}} app and sign in with {{number}}',
-      mind: 'If it texts a sign-in code, check first that this SIM has signal.',
-    },
-    'sign-in-site': {
-      do: 'Open the official site, sign in, go to My Account and find {{number}}',
-      mind: 'Type the address or use the link here; do not follow an advertisement.',
-    },
-    'check-date': {
-      do: 'Look at the expiry date and the balance; it should be {{date}}',
-      mind: 'If it differs, record it with “I saw the date”: what you see counts.',
-    },
-    buy: { do: 'Choose {{product}}', mind: '{{lookalikes}}' },
-    pay: {
-      do: 'Pay; foreign bank cards may be refused, so have a second way ready',
-      mind: 'Numbers registered to foreigners may be charged tax on top.',
-    },
-    'see-date': {
-      do: 'Wait a few minutes, then look at the new date and take a screenshot',
-      mind: 'Expected: {{newDate}}. Until you have seen it, it is only claimed.',
-    },
-    'ask-region': {
-      do: 'Confirm that this payment is accepted where you are',
-      mind: 'It differs by region and changes without notice; ask before you rely on it.',
-    },
-    'choose-amount': {
-      do: 'Choose {{product}} for {{number}}',
-      mind: "Check the digits once more: a top-up of a stranger's number does not come back.",
-    },
-    'pay-third': {
-      do: 'Pay, and note the exchange rate or fee',
-      mind: 'Record what you paid and the face value apart.',
-    },
-    'keep-order': {
-      do: 'Keep the order number and a screenshot of the payment',
-      mind: 'It is the proof if the credit does not arrive.',
-    },
-    'bring-id': {
-      do: 'Go to a {{carrier}} centre with your ID and the SIM',
-      mind: 'Look up the opening hours; some close on public holidays.',
-    },
-    'say-number': {
-      do: 'Give only the number: {{number}}',
-      mind: 'Nobody needs your PIN, a code from a text, or your sign-in.',
-    },
-    'pay-counter': {
-      do: 'Ask for {{product}} and pay in cash or by card',
-      mind: "Ask whether it extends the number's life, not only the data.",
-    },
-    'take-receipt': {
-      do: 'Take the receipt and photograph it at once',
-      mind: 'Thermal paper fades within months; the photo does not.',
-    },
-    'check-dealer': {
-      do: 'Check that the dealer is authorised: sign, certificate, printed receipts',
-      mind: 'Walk away when no receipt is given or a PIN is asked for.',
-    },
-    'confirm-number': {
-      do: 'Have the number read back before it is sent, and pay {{price}}',
-      mind: 'The confirmation text should arrive within a minute.',
-    },
-    'find-shop': {
-      do: 'Find a supermarket, convenience shop or pharmacy that sells top-ups',
-      mind: 'Many are open late or all night.',
-    },
-    'buy-voucher': {
-      do: 'Buy a voucher for {{price}}',
-      mind: 'Only from a till that prints it; never as a picture from a stranger.',
-    },
-    'photo-serial': {
-      do: 'Photograph the receipt and the serial number, with the PIN covered',
-      mind: 'The operator finds a voucher by its serial number, not by its PIN.',
-    },
-    'redeem-pin': {
-      do: "Type the PIN in the app or on the phone's menu",
-      mind: 'Do it now: a voucher can expire, too.',
-    },
-    'destroy-pin': {
-      do: 'Destroy the PIN once the credit is there',
-      mind: 'A PIN is money; Keepline never keeps one.',
-    },
-    'compare-reseller': {
-      do: 'Compare the price with the face value and read what others say',
-      mind: 'No reseller here was checked. The official ways come first.',
-    },
-    'pay-reseller': { do: 'Pay {{price}} and what the seller adds', mind: 'Use a payment that can be taken back.' },
-    'ask-friend': {
-      do: 'Ask a friend with the same operator to share credit',
-      mind: 'The friend pays a small fee and must have had the line for some time.',
-    },
-    'friend-sends': {
-      do: 'The friend sends it to {{number}}',
-      mind: 'RM10 shared gives 5 days where RM10 bought gives 10; other operators differ as well.',
-    },
-    'keep-text': {
-      do: "Keep the operator's text as a screenshot",
-      mind: 'It shows amount, day and often the new date.',
-    },
-    'dial-menu': {
-      do: "Dial the operator's code from this SIM",
-      mind: 'Codes stop working when an old network is switched off; then use the app.',
-    },
-    'follow-menu': { do: 'Choose {{product}} in the menu', mind: 'Read the confirmation before you press OK.' },
-    'be-on-network': {
-      do: 'Switch Wi-Fi and Wi-Fi calling off, and wait for the mobile network',
-      mind: 'With some operators only what goes over the mobile network counts.',
-    },
-    'do-it': { do: 'Do it once: {{product}}', mind: 'Make sure the balance covers it; roaming costs more.' },
-    'keep-trace': {
-      do: 'Take a screenshot of the usage list or the changed balance',
-      mind: 'A sent text alone proves little.',
-    },
-    'note-day': { do: 'Record the day here', mind: 'Expected: {{newDate}}. The next one is counted from it.' },
-    'look-wallet': { do: "Look at the wallet's balance", mind: 'It must hold {{price}} on the day of the charge.' },
-    'fill-wallet': {
-      do: 'Fill it, or save a card that stays valid',
-      mind: 'A saved card that expires is the usual way to lose such a number.',
-    },
-    'after-charge': { do: 'On the day after, check that it was charged', mind: 'No charge means no renewal.' },
-  },
+  step,
   lookalikes: 'Not {{products}}: these do not keep the number.',
   noLookalikes: "Make sure that it extends the number's life, not only the data.",
   theProduct: 'what your plan counts',
@@ -244,14 +54,13 @@ export const words = {
   mind: 'Beware',
   more: 'Show all {{count}}',
   less: 'Show fewer',
-  thenRecord: 'Then record the date and the receipt together',
+  thenRecord: 'Last, record it with its receipt. {{way}} is filled in already.',
+  thenRecordOnly: 'Last, record it with its receipt: it is your proof.',
   record: 'Record renewal',
   hardStop:
     'No payment extends this number. Move the accounts that send codes to it, or ask {{carrier}} whether it can be registered anew.',
   moveAccounts: 'Move the accounts',
-  lost: 'This number counts as lost. If the app still shows a date, record it with “I saw the date”; else move its accounts.',
-  noChannels:
-    "The catalogue knows no way to renew for this plan. The general advice: the official app or site first, a shop with a printed receipt next, and ask whether it extends the number's life.",
+  lost: 'This number counts as lost. If the app still shows a date, record it with "I saw the date"; else move its accounts.',
   check: {
     title: 'How to check the account',
     lead: 'Look now and then, and record what you see: a date that was seen beats every computation.',
@@ -265,6 +74,43 @@ export const words = {
     copy: 'Copy {{code}}',
     none: "The catalogue knows no way to check for this carrier; the operator's app usually shows date and balance.",
   },
-  sources: 'Sources',
   unsourced: 'not confirmed by a source',
+  usual: {
+    note: 'The catalogue knows no way of {{carrier}} for this. These are the usual ones: ask the operator first whether they hold for your plan.',
+    'official-app': "The operator's app",
+    'official-site': "The operator's website",
+    centre: "The operator's centre",
+    retail: 'Supermarket, convenience shop, pharmacy',
+    voucher: 'Voucher (PIN)',
+    dealer: 'Dealer (by number)',
+  },
+  until: {
+    active: '<b>{{left}} left:</b> active until <b>{{active}}</b>.',
+    receive: 'Then receive only until {{receive}}, lost on {{lost}}.',
+    lost: 'Lost on {{lost}}.',
+    grace: '<b>Receive only, {{left}} left:</b> lost on <b>{{lost}}</b> unless it is renewed before.',
+    stops: '<b>{{left}} left:</b> the number ends on <b>{{active}}</b>, whatever is paid.',
+    unknown: 'No date is known yet: look it up first, as told at the foot of this page.',
+    safe: 'To be on the safe side, renew by <b>{{day}}</b>.',
+    late: 'Too late means a new SIM with another number.',
+  },
+  habits: {
+    title: 'So that it never gets close',
+    ahead:
+      'Plan ahead: a week or two early leaves time for a refused card, a holiday, a queue. Where early costs days, Keepline warns.',
+    two: 'Know two ways. When one is refused, the other saves the number.',
+    text: 'The operator texts before the account ends. Abroad or in a drawer that text may never come: do not wait for it.',
+    proof: 'Keep every receipt, electronic or paper. It is the proof if the operator says that nothing was paid.',
+    secret: 'Nobody needs your PIN, a code from a text or your password to top up a number.',
+  },
+  links: {
+    title: 'Official pages',
+    home: 'Home page',
+    account: 'My account',
+    'top-up': 'Top-up',
+    terms: 'Terms',
+    help: 'Help',
+    app: 'App',
+    way: 'This way',
+  },
 } as const;

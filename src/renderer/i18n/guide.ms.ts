@@ -1,3 +1,5 @@
+import { words as kind } from './guide/kinds.ms.ts';
+import { words as step } from './guide/steps.ms.ts';
 import type { words as english } from './guide.en.ts';
 import type { Wording } from './wording.ts';
 
@@ -36,204 +38,11 @@ export const words = {
     'fewer-days': 'Hari kurang',
     unverified: 'Belum disahkan',
   },
-  kind: {
-    'official-app': {
-      pay: 'Kad bank, perbankan internet, e-dompet',
-      takes: 'beberapa minit',
-      prepare: 'Telefon yang boleh terima kod bank',
-      proof: 'Resit, tangkap layar tarikh baharu',
-    },
-    'official-site': {
-      pay: 'Kad bank, perbankan internet',
-      takes: 'beberapa minit',
-      prepare: 'Log masuk; pas mungkin tiada di situ',
-      proof: 'Resit e-mel',
-    },
-    'third-party-payment': {
-      pay: 'PayPal, Google Pay, Apple Pay dan seumpamanya',
-      takes: 'beberapa minit',
-      prepare: 'Berbeza ikut rantau: pastikan diterima dahulu',
-      proof: 'Rekod bayaran',
-    },
-    centre: {
-      pay: 'Tunai atau kad di kaunter',
-      takes: 'serta-merta',
-      prepare: 'Kad pengenalan dan SIM; waktu buka',
-      proof: 'Resit kertas, diambil gambar',
-    },
-    dealer: {
-      pay: 'Tunai',
-      takes: 'lebih kurang sepuluh saat',
-      prepare: 'Semak pengedar itu sah',
-      proof: 'Resit kertas, SMS pengesahan',
-    },
-    retail: {
-      pay: 'Tunai, kad',
-      takes: 'beberapa minit',
-      prepare: 'Pasar raya, kedai serbaneka, farmasi; waktu panjang',
-      proof: 'Resit kertas, diambil gambar',
-    },
-    voucher: {
-      pay: 'Tunai',
-      takes: 'beberapa minit',
-      prepare: 'PIN ialah wang: jangan tunjuk pada sesiapa',
-      proof: 'Nombor siri, resit',
-    },
-    'overseas-reseller': {
-      pay: 'Kad bank',
-      takes: 'sehingga sehari',
-      prepare: 'Penjual tidak disemak; harga berbeza',
-      proof: 'Nombor pesanan, tangkap layar',
-    },
-    'shared-credit': {
-      pay: 'Kredit kawan',
-      takes: 'serta-merta',
-      prepare: 'Hari jauh lebih sedikit; untuk kecemasan',
-      proof: 'SMS pindahan',
-    },
-    'phone-menu': {
-      pay: 'Kredit dalam nombor',
-      takes: 'beberapa minit',
-      prepare: 'Hanya di tempat ada rangkaian',
-      proof: 'SMS pengendali',
-    },
-    'from-the-phone': {
-      pay: 'Kredit dalam nombor',
-      takes: 'serta-merta',
-      prepare: 'Melalui rangkaian mudah alih, bukan Wi-Fi',
-      proof: 'Senarai guna, tangkap layar',
-    },
-    'auto-renewal': {
-      pay: 'Dompet atau kad tersimpan',
-      takes: 'pada harinya',
-      prepare: 'Wang cukup pada hari itu, kad belum luput',
-      proof: 'SMS atau e-mel pengendali',
-    },
-  },
+  kind,
   stepsTitle: '{{way}}, langkah demi langkah',
   progress: '{{done}} daripada {{all}} langkah',
   restart: 'Mula semula',
-  step: {
-    'open-app': {
-      do: 'Buka aplikasi {{carrier}} dan log masuk dengan {{number}}',
-      mind: 'Jika kod log masuk dihantar, pastikan SIM ini ada isyarat.',
-    },
-    'sign-in-site': {
-      do: 'Buka laman rasmi, log masuk, pergi ke Akaun Saya dan cari {{number}}',
-      mind: 'Taip alamat atau guna pautan di sini; jangan ikut iklan.',
-    },
-    'check-date': {
-      do: 'Lihat tarikh luput dan baki; sepatutnya {{date}}',
-      mind: 'Jika berbeza, rekod dengan “Saya nampak tarikh”: yang dilihat itulah yang dikira.',
-    },
-    buy: { do: 'Pilih {{product}}', mind: '{{lookalikes}}' },
-    pay: {
-      do: 'Bayar; kad bank asing mungkin ditolak, sediakan cara kedua',
-      mind: 'Nombor atas nama warga asing mungkin dikenakan cukai tambahan.',
-    },
-    'see-date': {
-      do: 'Tunggu beberapa minit, lihat tarikh baharu dan tangkap layar',
-      mind: 'Dijangka: {{newDate}}. Sebelum dilihat, ia belum disahkan.',
-    },
-    'ask-region': {
-      do: 'Pastikan bayaran ini diterima di tempat anda',
-      mind: 'Berbeza ikut rantau dan boleh berubah; tanya dahulu.',
-    },
-    'choose-amount': {
-      do: 'Pilih {{product}} untuk {{number}}',
-      mind: 'Semak nombor sekali lagi: tambah nilai ke nombor salah tidak kembali.',
-    },
-    'pay-third': {
-      do: 'Bayar, dan catat kadar tukaran atau caj',
-      mind: 'Catat jumlah dibayar dan nilai muka berasingan.',
-    },
-    'keep-order': {
-      do: 'Simpan nombor pesanan dan tangkap layar bayaran',
-      mind: 'Itulah bukti jika kredit tidak sampai.',
-    },
-    'bring-id': {
-      do: 'Pergi ke pusat {{carrier}} dengan kad pengenalan dan SIM',
-      mind: 'Semak waktu buka; ada yang tutup pada cuti umum.',
-    },
-    'say-number': {
-      do: 'Beri nombor sahaja: {{number}}',
-      mind: 'Tiada siapa perlukan PIN, kod SMS atau kata laluan anda.',
-    },
-    'pay-counter': {
-      do: 'Minta {{product}}, bayar tunai atau kad',
-      mind: 'Tanya sama ada ia memanjangkan nombor, bukan data sahaja.',
-    },
-    'take-receipt': {
-      do: 'Ambil resit dan terus ambil gambarnya',
-      mind: 'Kertas haba pudar dalam beberapa bulan; gambar tidak.',
-    },
-    'check-dealer': {
-      do: 'Semak pengedar itu sah: papan tanda, sijil, resit bercetak',
-      mind: 'Beredar jika tiada resit atau PIN diminta.',
-    },
-    'confirm-number': {
-      do: 'Minta nombor dibaca semula sebelum dihantar, bayar {{price}}',
-      mind: 'SMS pengesahan patut sampai dalam seminit.',
-    },
-    'find-shop': {
-      do: 'Cari pasar raya, kedai serbaneka atau farmasi yang jual tambah nilai',
-      mind: 'Banyak yang buka hingga lewat atau sepanjang malam.',
-    },
-    'buy-voucher': {
-      do: 'Beli baucar {{price}}',
-      mind: 'Hanya yang dicetak di kaunter; bukan gambar daripada orang tidak dikenali.',
-    },
-    'photo-serial': {
-      do: 'Ambil gambar resit dan nombor siri, PIN ditutup',
-      mind: 'Pengendali mencari baucar dengan nombor siri, bukan PIN.',
-    },
-    'redeem-pin': {
-      do: 'Masukkan PIN dalam aplikasi atau menu telefon',
-      mind: 'Buat sekarang: baucar juga boleh luput.',
-    },
-    'destroy-pin': {
-      do: 'Musnahkan PIN setelah kredit masuk',
-      mind: 'PIN ialah wang; Keepline tidak pernah menyimpannya.',
-    },
-    'compare-reseller': {
-      do: 'Bandingkan harga dengan nilai muka dan baca pendapat orang',
-      mind: 'Tiada penjual disemak di sini. Saluran rasmi didahulukan.',
-    },
-    'pay-reseller': { do: 'Bayar {{price}} dan tambahan penjual', mind: 'Guna bayaran yang boleh dituntut balik.' },
-    'ask-friend': {
-      do: 'Minta kawan dengan pengendali sama kongsi kredit',
-      mind: 'Kawan membayar caj kecil dan taliannya mesti sudah lama sedikit.',
-    },
-    'friend-sends': {
-      do: 'Kawan hantar ke {{number}}',
-      mind: 'RM10 dikongsi memberi 5 hari, RM10 dibeli memberi 10; pengendali lain pun begitu.',
-    },
-    'keep-text': {
-      do: 'Simpan SMS pengendali sebagai tangkap layar',
-      mind: 'Ada jumlah, hari dan selalunya tarikh baharu.',
-    },
-    'dial-menu': {
-      do: 'Dail kod pengendali dengan SIM ini',
-      mind: 'Kod berhenti berfungsi apabila rangkaian lama ditutup; guna aplikasi.',
-    },
-    'follow-menu': { do: 'Pilih {{product}} dalam menu', mind: 'Baca pengesahan sebelum tekan OK.' },
-    'be-on-network': {
-      do: 'Tutup Wi-Fi dan panggilan Wi-Fi, tunggu rangkaian mudah alih',
-      mind: 'Sesetengah pengendali hanya mengira rangkaian mudah alih.',
-    },
-    'do-it': { do: 'Buat sekali: {{product}}', mind: 'Pastikan baki cukup; perayauan lebih mahal.' },
-    'keep-trace': {
-      do: 'Tangkap layar senarai guna atau baki yang berubah',
-      mind: 'SMS yang dihantar sahaja kurang membuktikan.',
-    },
-    'note-day': { do: 'Rekod harinya di sini', mind: 'Dijangka: {{newDate}}. Yang seterusnya dikira dari situ.' },
-    'look-wallet': { do: 'Lihat baki dompet', mind: 'Mesti ada {{price}} pada hari caj.' },
-    'fill-wallet': {
-      do: 'Isi dompet, atau simpan kad yang masih sah',
-      mind: 'Kad tersimpan yang luput ialah punca biasa nombor begini hilang.',
-    },
-    'after-charge': { do: 'Keesokan harinya, semak ia telah dicaj', mind: 'Tiada caj bermakna tiada pembaharuan.' },
-  },
+  step,
   lookalikes: 'Bukan {{products}}: ini tidak mengekalkan nombor.',
   noLookalikes: 'Pastikan ia memanjangkan nombor, bukan data sahaja.',
   theProduct: 'yang dikira oleh pelan anda',
@@ -247,14 +56,13 @@ export const words = {
   mind: 'Awas',
   more: 'Tunjuk kesemua {{count}}',
   less: 'Tunjuk kurang',
-  thenRecord: 'Kemudian rekod tarikh dan resit bersama',
+  thenRecord: 'Akhir sekali, rekod bersama resitnya. {{way}} sudah diisi.',
+  thenRecordOnly: 'Akhir sekali, rekod bersama resitnya: itulah bukti anda.',
   record: 'Rekod pembaharuan',
   hardStop:
     'Tiada bayaran dapat memanjangkan nombor ini. Pindahkan akaun yang menghantar kod kepadanya, atau tanya {{carrier}} sama ada boleh didaftar semula.',
   moveAccounts: 'Pindahkan akaun',
-  lost: 'Nombor ini dikira hilang. Jika aplikasi masih menunjukkan tarikh, rekod dengan “Saya nampak tarikh”; jika tidak, pindahkan akaunnya.',
-  noChannels:
-    'Katalog tiada cara memperbaharui bagi pelan ini. Secara umum: aplikasi atau laman rasmi dahulu, kemudian kedai dengan resit bercetak, dan tanya sama ada nombor dipanjangkan.',
+  lost: 'Nombor ini dikira hilang. Jika aplikasi masih menunjukkan tarikh, rekod dengan "Saya nampak tarikhnya"; jika tidak, pindahkan akaunnya.',
   check: {
     title: 'Cara menyemak akaun',
     lead: 'Semak sekali-sekala dan rekod apa yang dilihat: tarikh yang dilihat mengatasi semua kiraan.',
@@ -264,10 +72,47 @@ export const words = {
     sms: 'Melalui SMS',
     call: 'Melalui panggilan',
     staff: 'Di kaunter',
-    seen: 'Saya nampak tarikh',
+    seen: 'Saya nampak tarikhnya',
     copy: 'Salin {{code}}',
     none: 'Katalog tiada cara menyemak bagi pengendali ini; aplikasi pengendali biasanya menunjukkan tarikh dan baki.',
   },
-  sources: 'Sumber',
   unsourced: 'belum disahkan sumber',
+  usual: {
+    note: 'Katalog tidak tahu cara {{carrier}} untuk keadaan ini. Inilah cara yang biasa: tanya pengendali dahulu sama ada pelan anda menerimanya.',
+    'official-app': 'Aplikasi pengendali',
+    'official-site': 'Laman web pengendali',
+    centre: 'Pusat pengendali',
+    retail: 'Pasar raya, kedai serbaneka, farmasi',
+    voucher: 'Baucar (PIN)',
+    dealer: 'Pengedar (ikut nombor)',
+  },
+  until: {
+    active: '<b>Tinggal {{left}}:</b> aktif hingga <b>{{active}}</b>.',
+    receive: 'Kemudian terima sahaja hingga {{receive}}, hilang pada {{lost}}.',
+    lost: 'Hilang pada {{lost}}.',
+    grace: '<b>Terima sahaja, tinggal {{left}}:</b> hilang pada <b>{{lost}}</b> jika tidak diperbaharui.',
+    stops: '<b>Tinggal {{left}}:</b> nombor tamat pada <b>{{active}}</b>, walau apa pun bayarannya.',
+    unknown: 'Belum ada tarikh: semak dahulu, caranya di bawah halaman ini.',
+    safe: 'Supaya selamat, perbaharui selewat-lewatnya <b>{{day}}</b>.',
+    late: 'Jika terlambat, perlu SIM baharu dengan nombor lain.',
+  },
+  habits: {
+    title: 'Supaya tidak suntuk masa',
+    ahead:
+      'Rancang awal: seminggu dua lebih awal memberi masa jika kad ditolak, cuti umum atau beratur. Jika awal merugikan hari, Keepline memberi amaran.',
+    two: 'Tahu dua cara. Apabila satu ditolak, yang lain menyelamatkan nombor.',
+    text: 'Pengendali menghantar SMS sebelum akaun luput. Di luar negara atau dalam laci, SMS itu mungkin tidak sampai: jangan tunggu.',
+    proof: 'Simpan setiap resit, elektronik atau kertas. Itulah bukti jika pengendali kata belum dibayar.',
+    secret: 'Tiada sesiapa memerlukan PIN, kod SMS atau kata laluan anda untuk menambah nilai.',
+  },
+  links: {
+    title: 'Laman rasmi',
+    home: 'Laman utama',
+    account: 'Akaun saya',
+    'top-up': 'Tambah nilai',
+    terms: 'Terma',
+    help: 'Bantuan',
+    app: 'Aplikasi',
+    way: 'Saluran ini',
+  },
 } as const satisfies Wording<typeof english>;

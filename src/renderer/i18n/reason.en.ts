@@ -177,4 +177,14 @@ export const words = {
     earlier: 'You saw {{seen}}; the rule says {{computed}}. That is {{days}} earlier.',
     correction: 'The seen date means {{to}} where the rule says {{from}}.',
   },
+  vintage: {
+    undated: 'undated',
+    old: 'an old page',
+    about: 'about {{when}}',
+    before: 'before {{when}}',
+    upTo: 'up to {{when}}',
+    orLater: '{{when}} or later',
+    revised: '{{when}}, revised since',
+    pdf: 'PDF of {{when}}',
+  },
 } as const;

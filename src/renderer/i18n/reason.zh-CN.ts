@@ -160,4 +160,14 @@ export const words = {
     earlier: '看到的是 {{seen}}，规则推算是 {{computed}}，早 {{days}}。',
     correction: '按看到的日期应是 {{to}}，规则写的是 {{from}}。',
   },
+  vintage: {
+    undated: '未注明日期',
+    old: '旧网页',
+    about: '约 {{when}}',
+    before: '{{when}}以前',
+    upTo: '{{when}}为止',
+    orLater: '{{when}}或更晚',
+    revised: '{{when}}，后有修订',
+    pdf: '{{when}}的 PDF',
+  },
 } as const satisfies Wording<typeof english>;

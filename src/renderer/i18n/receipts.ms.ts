@@ -4,7 +4,7 @@ import type { Wording } from './wording.ts';
 export const words = {
   kind: {
     'payment-proof': 'Bukti bayaran',
-    'operator-sms': 'SMS operator',
+    'operator-sms': 'SMS pengendali',
     'date-screenshot': 'Tangkapan tarikh',
     other: 'Lain-lain',
   },
@@ -51,7 +51,7 @@ export const words = {
     unbound: 'belum dipadankan',
     emptyTitle: 'Belum ada resit',
     emptyText:
-      'Lepaskan bukti bayaran, SMS operator atau tangkapan skrin pada pembaharuan. Itulah buktinya apabila operator kata belum dibayar.',
+      'Lepaskan bukti bayaran, SMS pengendali atau tangkap layar pada pembaharuan. Itulah buktinya apabila pengendali kata belum dibayar.',
     noHit: 'Tiada resit sepadan dengan "{{query}}".',
     allProved: 'Setiap pembaharuan ada buktinya',
     allProvedText: 'Tiada yang kurang di sini.',

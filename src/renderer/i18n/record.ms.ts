@@ -121,8 +121,8 @@ export const words = {
     on: 'Dilihat pada hari di {{place}}',
     where: 'Di mana dilihat',
     wheres: {
-      app: 'Aplikasi operator',
-      sms: 'SMS operator',
+      app: 'Aplikasi pengendali',
+      sms: 'SMS pengendali',
       receipt: 'Resit',
       'phone-menu': 'Menu telefon',
       website: 'Laman web',

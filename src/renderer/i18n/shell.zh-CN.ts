@@ -30,7 +30,7 @@ export const words = {
     'to-confirm': '待确认',
     'due-soon': '即将到期',
     'hard-stop': '不可续期',
-    'receive-only': '仅可接收',
+    'receive-only': '只能接收',
     lost: '已失号',
     unknown: '无日期',
   },
@@ -102,7 +102,7 @@ export const words = {
     'receipt-removed': '{{what}} 的凭证已移到废纸篓',
     'receipt-edited': '已更改 {{what}} 的凭证',
     'number-copied': '已复制{{what}}的号码',
-    snoozed: '{{what}} 稍后再提醒',
+    snoozed: '{{what}} 已推迟提醒',
     undone: '已撤销',
   },
   shortcuts: {

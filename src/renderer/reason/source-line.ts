@@ -1,6 +1,7 @@
 import type { ReasonStep } from '#core/deadline.ts';
 import type { Carrier, Source } from '#core/model/carrier.ts';
 import type { ReasonContext } from './context.ts';
+import { vintageWords } from './vintage-words.ts';
 
 /** What stands at the right of a sentence: where it is from, and whether that is shaky. */
 export interface SideNote {
@@ -40,7 +41,7 @@ export const sourceName = ({ url, title }: Source): string => {
 export const isShaky = (sources: readonly Source[]): boolean =>
   sources.every(({ confidence, kind }) => confidence === 'low' || kind === 'unsourced');
 
-const ofSources = (ids: readonly string[], { t, carrier }: ReasonContext): SideNote => {
+const ofSources = (ids: readonly string[], { t, carrier, language }: ReasonContext): SideNote => {
   const sources = sourcesOf(carrier, ids);
   const [best, ...others] = sources;
   if (best === undefined) return { text: t('side.unsourced'), url: null, title: null, unsure: true };
@@ -49,7 +50,7 @@ const ofSources = (ids: readonly string[], { t, carrier }: ReasonContext): SideN
   const unsure = isShaky(sources);
   const text =
     vintage !== null
-      ? t('side.sourceOld', { name, vintage })
+      ? t('side.sourceOld', { name, vintage: vintageWords(vintage, t, language) })
       : others.length > 0
         ? t('side.sources', { name, more: others.length, total: sources.length })
         : t('side.source', { name });

@@ -80,14 +80,14 @@ export const ms: Wording = {
         : 'Gunakannya untuk memulihkannya.',
     'fill-wallet': ({ needs }) =>
       needs === null ? 'Isi dompet sebelum itu.' : `Pastikan ada ${needs} dalam dompet sebelum itu.`,
-    'contact-operator': () => 'Tanya operator apa yang boleh dibuat.',
-    object: () => 'Bantah kepada operator sebelum itu.',
+    'contact-operator': () => 'Tanya pengendali apa yang boleh dibuat.',
+    object: () => 'Bantah kepada pengendali sebelum itu.',
     'move-accounts': (spoken, kind) =>
       kind === 'lost'
         ? `Pindahkan ${accounts(spoken.accounts)} ke nombor lain.`
         : `Tiada bayaran boleh melanjutkannya: pindahkan ${accounts(spoken.accounts)} ke nombor lain sebelum itu.`,
     'confirm-or-dispute': () => 'Lihat tarikh atau baki, kemudian sahkan atau nyatakan bahawa ia tidak sampai.',
-    'look-at-date': () => 'Lihat tarikh dalam aplikasi operator dan catat apa yang anda nampak.',
+    'look-at-date': () => 'Lihat tarikh dalam aplikasi pengendali dan catat apa yang anda nampak.',
     none: () => '',
   },
   estimateNote: 'Tarikh ini anggaran.',

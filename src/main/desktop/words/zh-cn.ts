@@ -78,7 +78,7 @@ export const zhCn: Wording = {
         ? `请把${accounts(spoken.accounts)}迁到别的号码。`
         : `充值不能延长：请在此之前把${accounts(spoken.accounts)}迁到别的号码。`,
     'confirm-or-dispute': () => '请看日期或余额，然后确认到账，或者说没到账。',
-    'look-at-date': () => '请在运营商的应用里看日期，把看到的记下来。',
+    'look-at-date': () => '请在运营商的 App 里看日期，把看到的记下来。',
     none: () => '',
   },
   estimateNote: '这一天是推算的。',

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '#core/local-date.ts';
 import type { Carrier } from '#core/model/carrier.ts';
@@ -54,6 +54,8 @@ export const CardFields = (props: CardFieldsProps): ReactElement => {
     chosen !== null && (classMatters(chosen) || stopsOf(form, chosen).length > 0)
       ? daysThatMatter(form, chosen)
       : new Set<string>();
+  // Back from making a carrier its plan is chosen: the list of plans would only open over what is asked next.
+  const [atPlan] = useState(ownId === null && form.plan === '');
   return (
     <div className={styles['fields']}>
       <NotListed onMake={onNotListed}>
@@ -61,7 +63,7 @@ export const CardFields = (props: CardFieldsProps): ReactElement => {
           carriers={carriers}
           value={form.plan}
           tried={tried}
-          autoFocus={ownId === null}
+          autoFocus={atPlan}
           onChange={(plan) => onChange({ ...form, plan, registration: ownId === null ? null : form.registration })}
         />
       </NotListed>
@@ -69,6 +71,7 @@ export const CardFields = (props: CardFieldsProps): ReactElement => {
         value={form.number}
         country={chosen?.carrier.country ?? null}
         ownId={ownId}
+        autoFocus={ownId === null && !atPlan}
         onChange={(number) => onChange({ ...form, number })}
       />
       {ownId === null ? <Seen {...props} /> : null}

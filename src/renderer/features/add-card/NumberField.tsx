@@ -12,11 +12,12 @@ interface NumberFieldProps {
   readonly country: string | null;
   /** The card that is being edited may keep its number. */
   readonly ownId: string | null;
+  readonly autoFocus: boolean;
   readonly onChange: (text: string) => void;
 }
 
 /** The phone number as people type it; shows how it was understood, and whose it is already. */
-export const NumberField = ({ value, country, ownId, onChange }: NumberFieldProps): ReactElement => {
+export const NumberField = ({ value, country, ownId, autoFocus, onChange }: NumberFieldProps): ReactElement => {
   const { t } = useTranslation('add');
   const [settled, settle] = useSettled(value);
   const typed = value.trim();
@@ -40,6 +41,7 @@ export const NumberField = ({ value, country, ownId, onChange }: NumberFieldProp
       inputMode="tel"
       autoComplete="off"
       maxLength={40}
+      data-autofocus={autoFocus || undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
       onBlur={settle}
       description={understood}

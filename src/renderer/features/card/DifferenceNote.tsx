@@ -18,7 +18,7 @@ export const DifferenceNote = ({ view, difference }: DifferenceNoteProps): React
   const language = useLanguage();
   return (
     <div className={styles['note']}>
-      <span className="grow">{differenceWords(difference, reason, language)}</span>
+      <p>{differenceWords(difference, reason, language)}</p>
       <CorrectionOffer view={view} difference={difference} />
     </div>
   );

@@ -40,6 +40,11 @@ const Agreement = ({ view }: { readonly view: CardView }): ReactElement => {
     );
   }
   if (deadline.doubts.includes('claimed')) return <span className="tag tag-estimate">{t('why.claimed')}</span>;
+  // The first date that was seen has nothing to be compared with, and is no computation either.
+  const alone = deadline.reason.some(
+    (step) => step.kind === 'seen' && step.computed === null && step.until === deadline.activeUntil,
+  );
+  if (alone) return <span className="tag">{t('why.seen')}</span>;
   const agreed = deadline.reason.some((step) => step.kind === 'seen' && step.computed === step.until);
   if (!agreed) return <span className="tag tag-estimate">{t('why.computed')}</span>;
   return (
@@ -105,14 +110,15 @@ export const WhyPanel = ({ view }: { readonly view: CardView }): ReactElement | 
   const { t } = useTranslation('card');
   const language = useLanguage();
   const bodyId = useId();
+  const titleId = useId();
   const [open, { toggle }] = useDisclosure(true);
   const { activeUntil, difference, reason } = view.deadline;
   if (activeUntil === null && reason.length === 0) return null;
   const Chevron = open ? IconChevronDown : IconChevronRight;
   return (
-    <section className={styles['why']}>
+    <section className={styles['why']} aria-labelledby={titleId}>
       <div className="row">
-        <h2 className="h2">
+        <h2 className="h2" id={titleId}>
           <button
             type="button"
             className={styles['toggle']}

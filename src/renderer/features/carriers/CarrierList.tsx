@@ -102,7 +102,12 @@ export const CarrierList = ({ entries }: { readonly entries: readonly CarrierEnt
       <RefusedFiles />
       <Filters filter={filter} countries={countriesOf(rows, language)} onChange={setFilter} />
       {groups.length === 0 ? (
-        <p className={styles['none']}>{nothing}</p>
+        <p className={styles['none']}>
+          {nothing}{' '}
+          <button type="button" className="link" onClick={() => setMaking(true)}>
+            {t('make')}
+          </button>
+        </p>
       ) : (
         <CarrierGroups groups={groups} cardsOf={cardsOf} />
       )}

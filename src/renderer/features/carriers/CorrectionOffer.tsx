@@ -11,6 +11,7 @@ import { deedWords } from '../../reason/deed.ts';
 import { piecesOf } from '../../reason/pieces.ts';
 import { ReasonText } from '../../reason/ReasonText.tsx';
 import { type CardView, useReasonContext } from '../card/card-view.ts';
+import styles from './CorrectionOffer.module.css';
 import { moneyWords, useRuleContext } from './rule-context.ts';
 import { saveOwnNumbers } from './save-own-numbers.ts';
 
@@ -55,6 +56,7 @@ const useLabel = ({ view, carrier, correction }: OfferProps): string => {
 };
 
 const Offer = (props: OfferProps): ReactElement => {
+  const { t } = useTranslation('carriers');
   const { view, difference, correction } = props;
   const sentence = useSentence(props);
   const label = useLabel(props);
@@ -65,16 +67,14 @@ const Offer = (props: OfferProps): ReactElement => {
     if (!reply.ok) tellFailure(reply.failure);
   };
   return (
-    <>
-      {sentence === null ? null : (
-        <span>
-          <ReasonText pieces={piecesOf(sentence)} />
-        </span>
-      )}
+    <div className={styles['offer']}>
+      <p>
+        {sentence === null ? null : <ReasonText pieces={piecesOf(sentence)} />} {t('numbers.ask')}
+      </p>
       <Button size="xs" onClick={() => void take()}>
         {label}
       </Button>
-    </>
+    </div>
   );
 };
 

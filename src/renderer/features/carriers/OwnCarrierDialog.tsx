@@ -43,12 +43,12 @@ const LeftOutNote = ({ model }: { readonly model: FormModel }): ReactElement | n
   );
 };
 
-const useTitle = (start: FormStart): string => {
+const useTitle = (start: FormStart, asCopy: boolean): string => {
   const { t } = useTranslation('carriers');
   const language = useLanguage();
   if (start.kind === 'new') return t('form.title');
   const name = start.carrier.names[language];
-  return start.kind === 'edit' ? t('form.editTitle', { name }) : t('form.copyTitle', { name });
+  return asCopy ? t('form.copyTitle', { name }) : t('form.editTitle', { name });
 };
 
 const Dialog = ({ start, onClose, onSaved }: OwnCarrierDialogProps): ReactElement => {
@@ -59,7 +59,7 @@ const Dialog = ({ start, onClose, onSaved }: OwnCarrierDialogProps): ReactElemen
   const asCopy = start.kind !== 'new' && opened.replaces === null;
   return (
     <DialogFrame
-      title={useTitle(start)}
+      title={useTitle(start, asCopy)}
       subtitle={t('form.subtitle')}
       width={1000}
       onClose={onClose}

@@ -3,25 +3,30 @@ import { type ReactElement, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Carrier, Source } from '#core/model/carrier.ts';
 import { isShaky, sourceName, sourcesOf } from '../../reason/source-line.ts';
+import { vintageWords } from '../../reason/vintage-words.ts';
 import { useFormat } from '../../use-format.ts';
 import styles from './SourceLines.module.css';
 
 /** One source: its name, which opens it, and how far to trust it. */
 export const SourceLine = ({ source, unsure }: { readonly source: Source; readonly unsure: boolean }): ReactElement => {
   const { t } = useTranslation('carriers');
+  const { t: reason } = useTranslation('reason');
   const { language, dayNear } = useFormat();
   const { url, title, kind, confidence, checkedOn, vintage } = source;
-  const name = sourceName(source);
+  const unproved = kind === 'unsourced';
+  const name = unproved ? t('source.unproved') : sourceName(source);
   const facts = [
-    t(`source.kind.${kind}`),
+    ...(unproved ? [] : [t(`source.kind.${kind}`)]),
     t(`source.confidence.${confidence}`),
     t('source.checked', { on: dayNear(checkedOn) }),
-    ...(vintage === null ? [] : [t('source.vintage', { vintage })]),
+    ...(vintage === null ? [] : [t('source.vintage', { vintage: vintageWords(vintage, reason, language) })]),
   ];
   return (
     <span className={styles['source']}>
       {url === null ? (
-        <span className={unsure ? 'est' : undefined}>{name}</span>
+        <span className={unsure ? 'est' : undefined} title={title}>
+          {name}
+        </span>
       ) : (
         <button
           type="button"

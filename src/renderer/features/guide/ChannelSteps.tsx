@@ -3,13 +3,17 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChannelAdvice } from '#core/guide/advice.ts';
 import { stepsOf } from '#core/guide/steps.ts';
-import { useLanguage } from '../../use-format.ts';
+import { piecesOf } from '../../reason/pieces.ts';
+import { ReasonText } from '../../reason/ReasonText.tsx';
 import styles from './GuidePage.module.css';
 import { useProgress } from './guide-progress.ts';
 import type { GuideSubject } from './guide-subject.ts';
-import { useStepWords } from './use-step-words.ts';
+import { RecordIt } from './RecordIt.tsx';
+import { strongWords, useStepWords } from './use-step-words.ts';
+import { WayFacts } from './WayFacts.tsx';
+import { useWayName } from './way-name.ts';
 
-/** One way as a checklist that remembers where one was. */
+/** One way as a checklist that remembers where one was, and ends in the record. */
 export const ChannelSteps = ({
   subject,
   way,
@@ -18,10 +22,10 @@ export const ChannelSteps = ({
   readonly way: ChannelAdvice;
 }): ReactElement => {
   const { t } = useTranslation('guide');
-  const language = useLanguage();
+  const wayName = useWayName();
   const words = useStepWords(subject, way);
-  const steps = stepsOf(way.channel.kind);
-  const [ticked, setTicked] = useProgress(`${subject.summary.id}:${way.channel.id}`);
+  const steps = stepsOf(way.kind);
+  const [ticked, setTicked] = useProgress(`${subject.summary.id}:${way.id}`);
   const done = steps.filter((step) => ticked.includes(step)).length;
   const toggle = (step: string): void =>
     setTicked(ticked.includes(step) ? ticked.filter((known) => known !== step) : [...ticked, step]);
@@ -29,7 +33,7 @@ export const ChannelSteps = ({
     <section aria-labelledby="guide-steps">
       <div className="row">
         <h2 id="guide-steps" className={styles['stepsTitle']}>
-          {t('stepsTitle', { way: way.channel.names[language] })}
+          {t('stepsTitle', { way: wayName(way) })}
         </h2>
         <span className="grow" />
         {done > 0 ? (
@@ -44,18 +48,20 @@ export const ChannelSteps = ({
           aria-label={t('progress', { done, all: steps.length })}
         />
       </div>
+      <WayFacts way={way} />
       <ol className={styles['steps']}>
         {steps.map((step) => (
           <li key={step} data-done={ticked.includes(step) || undefined}>
             <Checkbox
               checked={ticked.includes(step)}
               onChange={() => toggle(step)}
-              label={t(`step.${step}.do`, { ...words })}
+              label={<ReasonText pieces={piecesOf(t(`step.${step}.do`, { ...strongWords(words) }))} />}
               description={t(`step.${step}.mind`, { ...words })}
             />
           </li>
         ))}
       </ol>
+      <RecordIt subject={subject} way={way} />
     </section>
   );
 };

@@ -1,11 +1,10 @@
 import { Button, Select } from '@mantine/core';
-import { IconCheck, IconCompass, IconHelpCircle } from '@tabler/icons-react';
+import { IconCompass, IconHelpCircle } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { adviceFor, type ChannelAdvice, type Situation, situationsOf, thriftiest } from '#core/guide/advice.ts';
-import { go, openDialog, useApp } from '../../app-state.ts';
+import { adviceFor, type Situation, thriftiest } from '#core/guide/advice.ts';
+import { go, useApp } from '../../app-state.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
-import { Kbd } from '../../parts/Kbd.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage } from '../../use-format.ts';
 import { Beware } from './Beware.tsx';
@@ -13,9 +12,11 @@ import { ChannelSteps } from './ChannelSteps.tsx';
 import { ChannelTable } from './ChannelTable.tsx';
 import styles from './GuidePage.module.css';
 import { type GuideSubject, useGuideSubject } from './guide-subject.ts';
+import { Habits } from './Habits.tsx';
 import { HowToCheck } from './HowToCheck.tsx';
 import { PhoneLink } from './PhoneLink.tsx';
 import { SituationPicker } from './SituationPicker.tsx';
+import { UntilWhen } from './UntilWhen.tsx';
 
 const CardChooser = ({ subject }: { readonly subject: GuideSubject | null }): ReactElement => {
   const { t } = useTranslation('guide');
@@ -48,58 +49,27 @@ const NoCure = ({ subject }: { readonly subject: GuideSubject }): ReactElement =
   );
 };
 
-const Ways = ({ subject }: { readonly subject: GuideSubject }): ReactElement => {
-  const { t } = useTranslation('guide');
+const Ways = ({ subject }: { readonly subject: GuideSubject }): ReactElement | null => {
   const { card, carrier, plan, today, summary } = subject;
   const [situation, setSituation] = useState<Situation | null>(
     summary.state === 'receive-only' ? 'receive-only' : 'abroad',
   );
-  const situations = situationsOf(carrier, plan);
-  const fitting = situation !== null && situations.includes(situation) ? situation : null;
-  const advice = adviceFor({ situation: fitting, card, carrier, plan, today });
+  const advice = adviceFor({ situation, card, carrier, plan, today });
   const [chosenId, setChosenId] = useState<string | null>(null);
-  const chosen = advice.find(({ channel }) => channel.id === chosenId) ?? thriftiest(advice);
-  if (chosen === null) return <p className="muted">{t('noChannels')}</p>;
+  const chosen = advice.find(({ id }) => id === chosenId) ?? thriftiest(advice);
+  if (chosen === null) return null;
   return (
     <>
-      <SituationPicker situations={situations} chosen={fitting} onChoose={setSituation} />
-      <ChannelTable subject={subject} advice={advice} chosen={chosen.channel.id} onChoose={setChosenId} />
+      <SituationPicker chosen={situation} onChoose={setSituation} />
+      <ChannelTable subject={subject} advice={advice} chosen={chosen.id} onChoose={setChosenId} />
       <div className={styles['columns']}>
-        <ChannelSteps key={chosen.channel.id} subject={subject} way={chosen} />
+        <ChannelSteps key={chosen.id} subject={subject} way={chosen} />
         <aside className={styles['aside']}>
-          <PhoneLink subject={subject} url={chosen.channel.url} />
+          <PhoneLink key={chosen.id} subject={subject} url={chosen.channel?.url ?? null} />
           <Beware subject={subject} />
-          <RecordIt subject={subject} way={chosen} />
         </aside>
       </div>
     </>
-  );
-};
-
-const RecordIt = ({ subject, way }: { readonly subject: GuideSubject; readonly way: ChannelAdvice }): ReactElement => {
-  const { t } = useTranslation('guide');
-  const { channel, product } = way;
-  const record = (): void =>
-    openDialog({
-      kind: 'record',
-      cardIds: [subject.summary.id],
-      prefill: {
-        kind: product?.kind ?? channel.actions[0] ?? 'top-up',
-        product: product?.id ?? null,
-        channel: channel.id,
-      },
-    });
-  return (
-    <div className={styles['record']}>
-      <span className="muted">{t('thenRecord')}</span>
-      <Button
-        leftSection={<IconCheck size={16} stroke={1.75} aria-hidden="true" />}
-        rightSection={<Kbd>R</Kbd>}
-        onClick={record}
-      >
-        {t('record')}
-      </Button>
-    </div>
   );
 };
 
@@ -131,8 +101,12 @@ export const GuidePage = ({ cardId }: { readonly cardId: string | null }): React
       </PageHead>
       {subject === null ? null : (
         <>
+          {subject.summary.state === 'lost' ? null : <UntilWhen subject={subject} />}
           {noCure ? <NoCure subject={subject} /> : <Ways key={subject.summary.id} subject={subject} />}
-          <HowToCheck subject={subject} />
+          <div className={styles['foot']}>
+            <HowToCheck subject={subject} />
+            <Habits />
+          </div>
         </>
       )}
     </div>

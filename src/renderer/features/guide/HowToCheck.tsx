@@ -4,8 +4,8 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { openDialog } from '../../app-state.ts';
 import { useLanguage } from '../../use-format.ts';
-import styles from './GuidePage.module.css';
 import type { GuideSubject } from './guide-subject.ts';
+import styles from './HowToCheck.module.css';
 
 /** How to see date and balance with this carrier, ending in recording what was seen. */
 export const HowToCheck = ({ subject }: { readonly subject: GuideSubject }): ReactElement => {

@@ -9,7 +9,7 @@ import {
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Situation } from '#core/guide/advice.ts';
+import { SITUATIONS, type Situation } from '#core/guide/advice.ts';
 import styles from './GuidePage.module.css';
 
 const ICONS = {
@@ -22,13 +22,12 @@ const ICONS = {
 } as const;
 
 interface SituationPickerProps {
-  readonly situations: readonly Situation[];
   readonly chosen: Situation | null;
   readonly onChoose: (situation: Situation | null) => void;
 }
 
 /** Where one is and what one has, as a row of choices. */
-export const SituationPicker = ({ situations, chosen, onChoose }: SituationPickerProps): ReactElement => {
+export const SituationPicker = ({ chosen, onChoose }: SituationPickerProps): ReactElement => {
   const { t } = useTranslation('guide');
   const choice = (situation: Situation | null): ReactElement => {
     const Icon = situation === null ? IconListDetails : ICONS[situation];
@@ -49,7 +48,7 @@ export const SituationPicker = ({ situations, chosen, onChoose }: SituationPicke
   return (
     <fieldset className={styles['situations']}>
       <legend className="visually-hidden">{t('situations.label')}</legend>
-      {situations.map(choice)}
+      {SITUATIONS.map(choice)}
       {choice(null)}
     </fieldset>
   );

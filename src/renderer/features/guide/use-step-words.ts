@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type ChannelAdvice, lookalikesOf } from '#core/guide/advice.ts';
 import { formatMoney } from '../../format-amount.ts';
+import { plain } from '../../reason/pieces.ts';
 import { useFormat } from '../../use-format.ts';
 import type { GuideSubject } from './guide-subject.ts';
 
@@ -15,6 +16,20 @@ export interface StepWords {
   readonly lookalikes: string;
 }
 
+/** `Top-up RM30` says its price already, `Active Period Pass` does not. */
+const withPrice = (name: string, price: number | null, money: (amount: number) => string): string => {
+  if (price === null) return name;
+  const short = money(price).replace(/[.,]0+$/, '');
+  return name.includes(short) ? name : `${name} ${money(price)}`;
+};
+
+/** The same fillings, set strong: what somebody at a counter looks for. */
+export const strongWords = (words: StepWords): StepWords => {
+  const strong = (text: string): string => `<b>${plain(text)}</b>`;
+  const { number, date, product, price } = words;
+  return { ...words, number: strong(number), date: strong(date), product: strong(product), price: strong(price) };
+};
+
 /** The fillings for one way to renew one card. */
 export const useStepWords = (subject: GuideSubject, way: ChannelAdvice): StepWords => {
   const { t } = useTranslation('guide');
@@ -27,7 +42,7 @@ export const useStepWords = (subject: GuideSubject, way: ChannelAdvice): StepWor
     carrier: carrier.names[language],
     number: summary.numberShown ?? t('thisNumber'),
     date: summary.activeUntil === null ? t('noDate') : format.day(summary.activeUntil),
-    product: way.product === null ? t('theProduct') : way.product.names[language],
+    product: way.product === null ? t('theProduct') : withPrice(way.product.names[language], way.product.price, money),
     price: way.product?.price == null ? t('theAmount') : money(way.product.price),
     newDate: way.activeUntil === null ? t('noDate') : format.day(way.activeUntil),
     lookalikes: lookalikes.length === 0 ? t('noLookalikes') : t('lookalikes', { products: format.list(lookalikes) }),

@@ -27,7 +27,8 @@ export const ReceiptView = ({ address, mediaType, fileName, zoom }: ReceiptViewP
   }
   if (!mediaType.startsWith('image/')) return <p className={styles['message']}>{t('preview.none')}</p>;
   return (
-    <section className={styles['scroll']} aria-label={t('preview.of', { name: fileName })}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+    <section className={styles['scroll']} aria-label={t('preview.of', { name: fileName })} tabIndex={0}>
       <div className={styles['sized']} style={{ width: `${zoom * 100}%`, height: `${zoom * 100}%` }}>
         <img
           src={address}

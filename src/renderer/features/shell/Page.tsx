@@ -53,7 +53,10 @@ const FocusOnArrival = (): null => {
     const main = document.getElementById('main');
     const { moves, dialog } = appStore.getState();
     // Not at start, since nothing was left then, and not when the page itself or a dialog has taken the focus.
-    if (!main || moves === 0 || dialog !== null || isElsewhereIn(main)) return;
+    if (!main || moves === 0) return;
+    // A page begins at its top, however far down the one before was read.
+    main.scrollTop = 0;
+    if (dialog !== null || isElsewhereIn(main)) return;
     const title = main.querySelector<HTMLElement>('h1[tabindex]');
     (title ?? main).focus({ preventScroll: true });
   }, []);

@@ -29,12 +29,12 @@ export const words = {
     next: 'Buka kad itu, atau semak digitnya.',
   },
   'carrier-unknown': {
-    title: 'Syarikat telekomunikasi ini tiada dalam katalog',
+    title: 'Pengendali ini tiada dalam katalog',
     explain: 'Belum disimpan.',
     next: 'Pilih daripada senarai, atau buat sendiri.',
   },
   'plan-unknown': {
-    title: 'Pelan ini bukan milik syarikat tersebut',
+    title: 'Pelan ini bukan milik pengendali tersebut',
     explain: 'Belum disimpan.',
     next: 'Pilih pelan sekali lagi.',
   },
@@ -60,12 +60,12 @@ export const words = {
   },
   'currency-wrong': {
     title: 'Mata wang tidak sepadan dengan kad',
-    explain: 'Syarikat ini mengira dalam {{expected}}. Belum disimpan.',
+    explain: 'Pengendali ini mengira dalam {{expected}}. Belum disimpan.',
     next: 'Taip jumlah dalam {{expected}}.',
   },
   'day-in-future': {
     title: '{{on}} belum tiba',
-    explain: 'Di tempat syarikat itu, hari ini {{today}}. Belum disimpan.',
+    explain: 'Di tempat pengendali itu, hari ini {{today}}. Belum disimpan.',
     next: 'Pilih hari ia dilakukan.',
   },
   'day-too-far': {
@@ -94,7 +94,7 @@ export const words = {
     next: 'Pilih produk sekali lagi.',
   },
   'channel-unknown': {
-    title: 'Syarikat ini tiada saluran tersebut',
+    title: 'Pengendali ini tiada saluran tersebut',
     explain: 'Belum disimpan.',
     next: 'Pilih saluran sekali lagi, atau biarkan kosong.',
   },

@@ -44,27 +44,27 @@ export const words = {
     next: 'Pastikan cakera ada ruang dan boleh ditulis, kemudian tambah fail semula.',
   },
   'carrier-refused': {
-    title: 'Syarikat ini tidak boleh digunakan',
+    title: 'Pengendali ini tidak boleh digunakan',
     explain: '{{problems}} tempat di dalamnya salah. Katalog kekal seperti asal.',
     next: 'Betulkan, atau tanya orang yang membuatnya.',
   },
   'carrier-too-large': {
-    title: 'Fail terlalu besar untuk sebuah syarikat',
+    title: 'Fail terlalu besar untuk sebuah pengendali',
     explain: 'Saiznya {{bytes}}, paling banyak {{largestBytes}} dibaca. Tiada apa-apa diubah.',
     next: 'Pilih fail yang dieksport daripada Keepline.',
   },
   'carrier-unreadable': {
-    title: '{{file}} bukan fail syarikat',
+    title: '{{file}} bukan fail pengendali',
     explain: 'Tiada apa-apa diubah.',
     next: 'Pilih fail yang dieksport daripada Keepline.',
   },
   'carrier-in-use': {
-    title: 'Masih ada kad menggunakan syarikat ini',
+    title: 'Masih ada kad menggunakan pengendali ini',
     explain: '{{cards}} kad anda mengikut peraturannya. Tiada apa-apa dibuang.',
-    next: 'Pindahkan kad-kad itu ke syarikat lain dahulu.',
+    next: 'Pindahkan kad-kad itu ke pengendali lain dahulu.',
   },
   'carrier-id-taken': {
-    title: 'Sudah ada syarikat dengan nama ini',
+    title: 'Sudah ada pengendali dengan nama ini',
     explain: '"{{id}}" sudah digunakan. Belum disimpan.',
     next: 'Beri nama lain.',
   },

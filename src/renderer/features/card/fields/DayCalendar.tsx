@@ -7,6 +7,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LocalDate, parseLocalDate } from '#core/local-date.ts';
+import { formatDayFull } from '../../../format-day.ts';
 import { useLanguage } from '../../../use-format.ts';
 import type { DayLimits } from './day-typing.ts';
 
@@ -51,7 +52,15 @@ export const DayCalendar = ({ label, value, limits, onPick }: DayCalendarProps):
           minDate={limits.earliest}
           maxDate={limits.latest}
           locale={LOCALES[language]}
-          size="xs"
+          size="sm"
+          // Days of the months beside it are pale beyond reading, and picked by mistake.
+          hideOutsideDates
+          // Red means that a number is about to be lost, not that it is Sunday.
+          weekendDays={[]}
+          getDayAriaLabel={(date) => {
+            const day = parseLocalDate(date);
+            return day === null ? date : formatDayFull(day, language);
+          }}
           highlightToday
           monthLabelFormat={language === 'zh-CN' ? 'YYYY年M月' : 'MMMM YYYY'}
           yearLabelFormat={language === 'zh-CN' ? 'YYYY年' : 'YYYY'}

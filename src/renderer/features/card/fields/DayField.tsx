@@ -96,7 +96,7 @@ export const DayField = (props: DayFieldProps): ReactElement => {
             <DayCalendar label={label} value={day} limits={limits} onPick={write} />
           </span>
         }
-        rightSectionPointerEvents="auto"
+        rightSectionPointerEvents="none"
       />
       {choices.length > 0 && problem !== null ? <Choices days={choices} onPick={write} /> : null}
     </div>
