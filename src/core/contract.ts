@@ -2,12 +2,19 @@ import type { z } from 'zod';
 import { type AppRequests, appRequestShapes } from './contract/app.ts';
 import { type CardRequests, cardRequestShapes } from './contract/cards.ts';
 import { type CarrierRequests, carrierRequestShapes } from './contract/carriers.ts';
+import { type ExportRequests, exportRequestShapes } from './contract/export.ts';
 import { type ReceiptRequests, receiptRequestShapes } from './contract/receipts.ts';
 import { type ReminderRequests, reminderRequestShapes } from './contract/reminders.ts';
 import type { Language } from './model/values.ts';
 
 /** Everything the window may ask of the main process, and everything it is told. */
-export interface Requests extends AppRequests, CardRequests, CarrierRequests, ReceiptRequests, ReminderRequests {}
+export interface Requests 
+  extends AppRequests,
+    CardRequests,
+    CarrierRequests,
+    ExportRequests,
+    ReceiptRequests,
+    ReminderRequests {}
 export type RequestName = keyof Requests;
 
 /** The shape of each request's arguments, checked at the door. The compiler proves that none is missing. */
@@ -15,6 +22,7 @@ export const requestShapes = {
   ...appRequestShapes,
   ...cardRequestShapes,
   ...carrierRequestShapes,
+  ...exportRequestShapes,
   ...receiptRequestShapes,
   ...reminderRequestShapes,
 } as const satisfies Record<RequestName, z.ZodTuple>;

@@ -158,4 +158,13 @@ export interface Deadline {
 }
 
 /** Where a card stands on a day; the words and icons of the window hang on this. */
-export type CardState = 'active' | 'to-confirm' | 'due-soon' | 'hard-stop' | 'receive-only' | 'lost' | 'unknown';
+export type CardState =
+  | 'active'
+  | 'to-confirm'
+  | 'due-soon'
+  | 'hard-stop'
+  | 'receive-only'
+  | 'lost'
+  | 'unknown'
+  /** Put away by its person: whatever its dates say, it asks for nothing. */
+  | 'archived';

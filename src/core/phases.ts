@@ -31,7 +31,8 @@ export const daysLeftOn = (deadline: Deadline, today: LocalDate): number | null 
 };
 
 /** The state that the window names, draws and sorts by. */
-export const stateOf = (_card: Card, deadline: Deadline, today: LocalDate, horizonDays = DUE_SOON_DAYS): CardState => {
+export const stateOf = (card: Card, deadline: Deadline, today: LocalDate, horizonDays = DUE_SOON_DAYS): CardState => {
+  if (card.details.archivedAt !== null) return 'archived';
   const { activeUntil, lostOn, binding } = deadline;
   if (activeUntil === null || lostOn === null) return 'unknown';
   if (today >= lostOn) return 'lost';

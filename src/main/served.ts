@@ -5,6 +5,7 @@ import { createAppHandlers } from './handlers/app.ts';
 import { createCardHandlers } from './handlers/cards.ts';
 import { createCarrierHandlers } from './handlers/carriers.ts';
 import type { Desk } from './handlers/desk.ts';
+import { createExportHandlers } from './handlers/export.ts';
 import { createReceiptHandlers } from './handlers/receipts.ts';
 import { createReminderHandlers } from './handlers/reminders.ts';
 import type { IntentBox } from './intents.ts';
@@ -22,6 +23,7 @@ export const createServed = (
     ...createAppHandlers(desk, { intents, language, showSample: sample.show }),
     ...createCardHandlers(desk),
     ...createCarrierHandlers(desk),
+    ...createExportHandlers(desk),
     ...createReceiptHandlers(desk),
     ...createReminderHandlers(reminders),
   },

@@ -47,8 +47,8 @@ export type Asking = Pick<Standing, 'card' | 'deadline' | 'state' | 'today' | 'a
 
 /** Whether the card asks for its person now. */
 export const needsYou = (standing: Asking): boolean => {
-  const { card, state } = standing;
-  if (card.details.archivedAt !== null) return false;
+  const { state } = standing;
+  if (state === 'archived') return false;
   if (isDisputed(standing)) return true;
   switch (state) {
     case 'active':
@@ -75,6 +75,8 @@ const stepOf = (cure: Cure): NextStep => {
 export const nextStepOf = (standing: Standing): NextStep => {
   const { card, deadline, state, today, accountsLeft } = standing;
   switch (state) {
+    case 'archived':
+      return 'nothing';
     case 'lost':
       return accountsLeft > 0 ? 'move-accounts' : 'archive';
     case 'unknown':
@@ -94,9 +96,10 @@ export const nextStepOf = (standing: Standing): NextStep => {
   }
 };
 
-/** What is not well with a card, worst first. */
+/** What is not well with a card, worst first; an archived one is left in peace. */
 export const healthOf = (standing: Standing): readonly HealthIssue[] => {
   const { deadline, state, today, balanceKnown, balanceWanted } = standing;
+  if (state === 'archived') return [];
   const pastSafeDay = deadline.latestSafeDay !== null && today > deadline.latestSafeDay;
   const found: Readonly<Record<HealthIssue, boolean>> = {
     lost: state === 'lost',

@@ -3,8 +3,12 @@ import type { CardSummary } from './card-summary.ts';
 
 /** The order in which cards are told of; light, for the window sorts with it. */
 
-/** Cards without a day ahead come after those with one: first those whose day nobody knows, last those that are gone. */
+/**
+ * Cards without a day ahead come after those with one: first those whose day nobody knows, then those that are gone.
+ * What was put away stands after everything that was not.
+ */
 const rankOf = ({ state, daysLeft }: CardSummary): number => {
+  if (state === 'archived') return 3;
   if (daysLeft !== null) return 0;
   return state === 'lost' ? 2 : 1;
 };
@@ -24,6 +28,7 @@ const ATTENTION: Readonly<Record<CardState, number>> = {
   lost: 2,
   'to-confirm': 3,
   active: 3,
+  archived: 4,
 };
 
 /** Urgent first: what runs out by its days, then what nobody knows, what is gone, and what only waits to be seen. */

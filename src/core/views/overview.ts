@@ -24,13 +24,24 @@ const earliest = (days: readonly (LocalDate | null)[]): LocalDate | null => {
   return found;
 };
 
+const NO_CARDS: Readonly<Record<CardState, number>> = {
+  active: 0,
+  'to-confirm': 0,
+  'due-soon': 0,
+  'hard-stop': 0,
+  'receive-only': 0,
+  lost: 0,
+  unknown: 0,
+  archived: 0,
+};
+
 /** What the first page says of all cards; the runway and the costs have their own functions. */
 export const overviewOf = (summaries: readonly CardSummary[]): Overview => {
   const kept = summaries.filter(({ archived }) => !archived);
   const attention = kept.filter(({ needsYou }) => needsYou).toSorted(byUrgency);
   const fine = kept.filter(({ needsYou }) => !needsYou);
-  const byState = { active: 0, 'to-confirm': 0, 'due-soon': 0, 'hard-stop': 0, 'receive-only': 0, lost: 0, unknown: 0 };
-  for (const { state } of kept) byState[state] += 1;
+  const byState = { ...NO_CARDS };
+  for (const { state } of summaries) byState[state] += 1;
   return {
     attention,
     cards: kept.length,

@@ -3,7 +3,10 @@ export const words = {
   cards: 'Cards',
   noNumber: 'no number yet',
   gone: { title: 'This card is no longer here', text: 'It was removed or its file was moved.', back: 'Back to Cards' },
-  archived: 'Archived',
+  archive: {
+    title: 'Archived on {{day}}',
+    text: "No reminder speaks of this card and nothing counts it. Its history, receipts and accounts are kept, and so is the number's own course: it can still run out.",
+  },
   sawDate: 'I saw the date',
   attach: 'Attach receipt',
   more: 'More actions',

@@ -6,7 +6,10 @@ export const words = {
   cards: 'Kad',
   noNumber: 'belum ada nombor',
   gone: { title: 'Kad ini tiada lagi', text: 'Ia telah dibuang atau failnya dialihkan.', back: 'Kembali ke Kad' },
-  archived: 'Diarkibkan',
+  archive: {
+    title: 'Diarkibkan pada {{day}}',
+    text: 'Tiada peringatan tentang kad ini dan ia tidak dikira di mana-mana. Sejarah, resit dan akaunnya disimpan; nombornya sendiri masih boleh tamat.',
+  },
   sawDate: 'Saya nampak tarikhnya',
   attach: 'Lampirkan resit',
   more: 'Tindakan lain',

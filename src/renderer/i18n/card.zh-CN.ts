@@ -6,7 +6,10 @@ export const words = {
   cards: '卡',
   noNumber: '还没有号码',
   gone: { title: '这张卡不在了', text: '它已被移除，或文件被移走。', back: '回到卡列表' },
-  archived: '已归档',
+  archive: {
+    title: '{{day}}归档',
+    text: '不再提醒，也不计入任何数字。经过、凭证和账号都还在；号码本身照常走，仍会到期。',
+  },
   sawDate: '看到了日期',
   attach: '附上凭证',
   more: '更多操作',

@@ -1,5 +1,6 @@
 import type { ChangeFailure } from '#core/changes/failures.ts';
 import type { CarrierFailure } from '#core/contract/carriers.ts';
+import type { ExportFailure } from '#core/contract/export.ts';
 import type { StagingFailure } from '#core/contract/receipts.ts';
 import type { AmountFailure } from '#core/money.ts';
 
@@ -9,6 +10,7 @@ export type AnyFailure =
   | StagingFailure
   | CarrierFailure
   | AmountFailure
+  | ExportFailure
   | { readonly kind: 'unexpected'; readonly detail: string };
 
 export type FailureKind = AnyFailure['kind'];

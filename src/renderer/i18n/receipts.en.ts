@@ -16,6 +16,7 @@ export const words = {
     choose: 'choose files',
     reading: 'Reading the files…',
     dismiss: 'Dismiss',
+    types: 'Pictures, PDF, e-mail (.eml) or text, up to 50 MB each',
   },
   attach: { title: 'Attach receipt', save: 'Attach', waits: 'Add a file first' },
   proves: { label: 'It proves', later: 'Decide later' },

@@ -19,6 +19,7 @@ export const words = {
     choose: 'pilih fail',
     reading: 'Membaca fail…',
     dismiss: 'Tutup',
+    types: 'Gambar, PDF, e-mel (.eml) atau teks, sehingga 50 MB setiap satu',
   },
   attach: { title: 'Lampirkan resit', save: 'Lampirkan', waits: 'Tambah fail dahulu' },
   proves: { label: 'Ia membuktikan', later: 'Tentukan kemudian' },

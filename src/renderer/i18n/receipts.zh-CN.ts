@@ -14,6 +14,7 @@ export const words = {
     choose: '选择文件',
     reading: '正在读取文件…',
     dismiss: '知道了',
+    types: '图片、PDF、邮件（.eml）或文本，每个不超过 50 MB',
   },
   attach: { title: '附上凭证', save: '附上', waits: '请先添加文件' },
   proves: { label: '它证明', later: '以后再说' },

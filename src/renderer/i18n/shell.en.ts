@@ -32,6 +32,7 @@ export const words = {
     'receive-only': 'Receive only',
     lost: 'Lost',
     unknown: 'No date',
+    archived: 'Archived',
   },
   health: {
     title: 'Health',
@@ -56,6 +57,12 @@ export const words = {
   undo: 'Undo',
   cancel: 'Cancel',
   back: 'Back',
+  leave: {
+    title: 'Leave without saving?',
+    text: 'What you filled in here would be gone.',
+    stay: 'Keep editing',
+    discard: 'Discard',
+  },
   cards_one: '{{count}} card',
   cards_other: '{{count}} cards',
   sample: {

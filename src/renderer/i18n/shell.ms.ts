@@ -33,6 +33,7 @@ export const words = {
     'receive-only': 'Terima sahaja',
     lost: 'Hilang',
     unknown: 'Tiada tarikh',
+    archived: 'Diarkibkan',
   },
   health: {
     title: 'Keadaan',
@@ -56,6 +57,12 @@ export const words = {
   undo: 'Buat asal',
   cancel: 'Batal',
   back: 'Kembali',
+  leave: {
+    title: 'Tutup tanpa menyimpan?',
+    text: 'Apa yang diisi di sini akan hilang.',
+    stay: 'Terus mengisi',
+    discard: 'Buang',
+  },
   cards_other: '{{count}} kad',
   sample: {
     title: 'Kad contoh',

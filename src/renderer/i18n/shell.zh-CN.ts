@@ -33,6 +33,7 @@ export const words = {
     'receive-only': '只能接收',
     lost: '已失号',
     unknown: '无日期',
+    archived: '已归档',
   },
   health: {
     title: '状况',
@@ -56,6 +57,7 @@ export const words = {
   undo: '撤销',
   cancel: '取消',
   back: '返回',
+  leave: { title: '不保存就离开？', text: '这里填写的内容会丢失。', stay: '继续填写', discard: '放弃' },
   cards_other: '{{count}} 张卡',
   sample: {
     title: '示例卡',

@@ -1,5 +1,6 @@
 import {
   IconAlertTriangle,
+  IconArchive,
   IconCircleCheck,
   IconCircleDashed,
   IconClock,
@@ -21,6 +22,7 @@ const ICONS: Readonly<Record<CardState, TablerIcon>> = {
   'receive-only': IconAlertTriangle,
   lost: IconX,
   unknown: IconHelpCircle,
+  archived: IconArchive,
 };
 
 /** The icon of a state alone, for places that say the word themselves. */

@@ -73,6 +73,8 @@ export const AddCardDialog = (_: {
       subtitle={t('subtitle')}
       width={820}
       onClose={closeDialog}
+      filled={form}
+      unfilled={EMPTY_CARD}
       onSave={() => void save()}
       note={failure === null ? null : <ErrorNote failure={failure} />}
       footer={
@@ -82,7 +84,6 @@ export const AddCardDialog = (_: {
           ready={problem === null}
           saving={saving}
           onSave={() => void save()}
-          onClose={closeDialog}
         />
       }
     >

@@ -108,6 +108,7 @@ export const AccountDialog = ({ cardId, binding, onClose }: AccountDialogProps):
       title={binding === null ? t('accounts.add') : t('accounts.editTitle')}
       width={440}
       onClose={onClose}
+      filled={draft}
       onSave={() => void save()}
       note={failure === null ? null : <ErrorNote failure={failure} />}
       footer={
@@ -122,7 +123,6 @@ export const AccountDialog = ({ cardId, binding, onClose }: AccountDialogProps):
           saveLabel={t('accounts.save')}
           ready={ready}
           onSave={() => void save()}
-          onClose={onClose}
         />
       }
     >

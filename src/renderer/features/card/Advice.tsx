@@ -1,10 +1,13 @@
 import { Button } from '@mantine/core';
-import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
+import { IconAlertTriangle, IconArchive, IconLock } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { openDialog } from '../../app-state.ts';
+import { msOfInstant } from '#core/instant.ts';
+import { dayAt } from '#core/zoned-time.ts';
+import { openDialog, useApp } from '../../app-state.ts';
 import { formatDay } from '../../format-day.ts';
 import { useLanguage } from '../../use-format.ts';
+import { archive } from '../cards/bulk-changes.ts';
 import styles from './Advice.module.css';
 import type { CardView } from './card-view.ts';
 
@@ -69,6 +72,27 @@ export const LostAdvice = ({ view }: { readonly view: CardView }): ReactElement 
         {t('stop.accounts')}
       </Button>
     </Note>
+  );
+};
+
+/** Put away: what that means, and the way back. */
+export const ArchivedNote = ({ view }: { readonly view: CardView }): ReactElement => {
+  const { t } = useTranslation('card');
+  const language = useLanguage();
+  const { archivedAt } = view.card.details;
+  const zone = useApp(({ app }) => app.zone);
+  const day = archivedAt === null ? '' : formatDay(dayAt(msOfInstant(archivedAt), zone), language);
+  return (
+    <section className={`${styles['note']} ${styles['quiet']}`} aria-label={t('archive.title', { day })}>
+      <h2 className={styles['title']}>
+        <IconArchive size={16} stroke={1.75} aria-hidden="true" />
+        {t('archive.title', { day })}
+      </h2>
+      <p>{t('archive.text')}</p>
+      <Button size="xs" onClick={() => void archive([view.card.id], false)}>
+        {t('menu.restore')}
+      </Button>
+    </section>
   );
 };
 

@@ -15,7 +15,6 @@ import type { CardView } from './card-view.ts';
 
 const Tags = ({ view }: { readonly view: CardView }): ReactElement => {
   const { card, summary } = view;
-  const { t } = useTranslation('card');
   const { t: reason } = useTranslation('reason');
   const language = useLanguage();
   const { registration, tags } = card.details;
@@ -33,7 +32,6 @@ const Tags = ({ view }: { readonly view: CardView }): ReactElement => {
           {tag}
         </span>
       ))}
-      {card.details.archivedAt === null ? null : <span className="tag tag-estimate">{t('archived')}</span>}
     </>
   );
 };
@@ -43,7 +41,7 @@ const Buttons = ({ view }: { readonly view: CardView }): ReactElement => {
   const [attaching, setAttaching] = useState(false);
   const cardId = view.card.id;
   const { state } = view.summary ?? {};
-  const payingHelps = view.deadline.binding?.kind !== 'hard-stop' && state !== 'lost';
+  const payingHelps = view.deadline.binding?.kind !== 'hard-stop' && state !== 'lost' && state !== 'archived';
   const icon = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
   return (
     <div className={styles['buttons']}>

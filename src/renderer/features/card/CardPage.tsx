@@ -9,7 +9,7 @@ import { go, useApp } from '../../app-state.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { RuleUpdate } from '../carriers/RuleUpdate.tsx';
 import { Accounts } from './Accounts.tsx';
-import { DateUnknown, LostAdvice, StopAdvice } from './Advice.tsx';
+import { ArchivedNote, DateUnknown, LostAdvice, StopAdvice } from './Advice.tsx';
 import { CardHead } from './CardHead.tsx';
 import styles from './CardPage.module.css';
 import type { CardView } from './card-view.ts';
@@ -25,18 +25,23 @@ import { WhyPanel } from './WhyPanel.tsx';
 
 const Body = ({ view }: { readonly view: CardView }): ReactElement => {
   const { summary, deadline, today } = view;
+  const state = summary?.state;
   return (
     <div className={styles['page']}>
       <CardHead view={view} />
-      {deadline.activeUntil === null ? <DateUnknown view={view} /> : null}
+      {state === 'archived' ? <ArchivedNote view={view} /> : null}
+      {deadline.activeUntil === null && state !== 'archived' ? <DateUnknown view={view} /> : null}
       <ThreeDateBar
         deadline={deadline}
         since={summary?.since ?? null}
         today={today}
         claimed={deadline.doubts.includes('claimed')}
+        quiet={state === 'archived'}
       />
-      {summary?.state === 'lost' ? <LostAdvice view={view} /> : null}
-      {deadline.binding?.kind === 'hard-stop' && summary?.state !== 'lost' ? <StopAdvice view={view} /> : null}
+      {state === 'lost' ? <LostAdvice view={view} /> : null}
+      {deadline.binding?.kind === 'hard-stop' && state !== 'lost' && state !== 'archived' ? (
+        <StopAdvice view={view} />
+      ) : null}
       <RuleUpdate view={view} />
       <WhyPanel view={view} />
       <div className={styles['cols']}>

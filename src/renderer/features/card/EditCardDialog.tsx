@@ -44,6 +44,7 @@ const Form = ({ card }: { readonly card: Card }): ReactElement => {
       subtitle={<span className="maskable">{card.details.label}</span>}
       width={600}
       onClose={closeDialog}
+      filled={form}
       onSave={() => void save()}
       note={failure === null ? null : <ErrorNote failure={failure} />}
       footer={
@@ -53,7 +54,6 @@ const Form = ({ card }: { readonly card: Card }): ReactElement => {
           ready={problem === null}
           saving={saving}
           onSave={() => void save()}
-          onClose={closeDialog}
         />
       }
     >

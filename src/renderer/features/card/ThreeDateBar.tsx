@@ -17,6 +17,8 @@ interface ThreeDateBarProps {
   readonly today: LocalDate;
   /** Claimed, not seen: drawn soft and dashed. */
   readonly claimed: boolean;
+  /** Put away: its dates are told and do not press. */
+  readonly quiet: boolean;
 }
 
 const Block = ({ block }: { readonly block: BarBlock }): ReactElement => {
@@ -76,7 +78,7 @@ const Blocks = ({ blocks, ticks }: { blocks: readonly BarBlock[]; ticks: readonl
 );
 
 /** The three dates of a number on one bar. In a narrow window the dates stand below it as a list. */
-export const ThreeDateBar = ({ deadline, since, today, claimed }: ThreeDateBarProps): ReactElement | null => {
+export const ThreeDateBar = ({ deadline, since, today, claimed, quiet }: ThreeDateBarProps): ReactElement | null => {
   const { t } = useTranslation('card');
   const { t: reason } = useTranslation('reason');
   const language = useLanguage();
@@ -84,7 +86,7 @@ export const ThreeDateBar = ({ deadline, since, today, claimed }: ThreeDateBarPr
   const { activeUntil, receiveUntil, lostOn } = deadline;
   if (activeUntil === null) return null;
   const words = { t, reason, language };
-  const blocks = barBlocks(deadline, today, words);
+  const blocks = barBlocks(deadline, today, words).map((block) => (quiet ? { ...block, urgent: false } : block));
   const geometry = barGeometry({ since, today, activeUntil, receiveUntil, lostOn }, width);
   return (
     <div ref={ref} className={styles['bar']}>

@@ -61,7 +61,7 @@ export const viewFrom = (remembered: string | undefined): ListView => {
   }
 };
 
-const URGENCY = ['receive-only', 'due-soon', 'hard-stop', 'to-confirm', 'unknown', 'active', 'lost'];
+const URGENCY = ['receive-only', 'due-soon', 'hard-stop', 'to-confirm', 'unknown', 'active', 'lost', 'archived'];
 const collator = new Intl.Collator(['en', 'zh-CN', 'ms'], { numeric: true, sensitivity: 'base' });
 
 /** What a column sorts by; null comes last in either direction. */

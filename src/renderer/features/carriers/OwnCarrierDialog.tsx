@@ -63,6 +63,7 @@ const Dialog = ({ start, onClose, onSaved }: OwnCarrierDialogProps): ReactElemen
       subtitle={t('form.subtitle')}
       width={1000}
       onClose={onClose}
+      filled={model.typed}
       onSave={save}
       note={failure === null ? null : <RefusalNote failure={failure} />}
       footer={
@@ -72,7 +73,6 @@ const Dialog = ({ start, onClose, onSaved }: OwnCarrierDialogProps): ReactElemen
           ready={ready}
           saving={saving}
           onSave={save}
-          onClose={onClose}
         />
       }
     >

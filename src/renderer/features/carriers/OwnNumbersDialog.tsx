@@ -94,6 +94,7 @@ export const OwnNumbersDialog = (props: OwnNumbersDialogProps): ReactElement => 
       subtitle={t('numbers.subtitle', { plan: context.plan?.names[context.language] ?? '' })}
       width={920}
       onClose={onClose}
+      filled={form.typed}
       onSave={form.save}
       note={form.failure === null ? null : <ErrorNote failure={form.failure} />}
       footer={
@@ -108,7 +109,6 @@ export const OwnNumbersDialog = (props: OwnNumbersDialogProps): ReactElement => 
           ready={form.ready}
           saving={form.saving}
           onSave={form.save}
-          onClose={onClose}
         />
       }
     >

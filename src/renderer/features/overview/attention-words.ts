@@ -131,6 +131,8 @@ const sentences = (summary: CardSummary, context: AttentionContext): readonly st
       return lost(summary, context);
     case 'unknown':
       return unknown(summary, context);
+    case 'archived':
+      return [];
     case 'due-soon':
     case 'active':
       return dueSoon(summary, context);

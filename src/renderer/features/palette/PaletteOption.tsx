@@ -30,7 +30,9 @@ const CardWords = ({ summary }: { readonly summary: CardSummary }): ReactElement
         {lineName(summary, language)}
       </span>
       <span className={styles['end']}>
-        {summary.daysLeft === null ? shell(`state.${summary.state}`) : t('days-left', { days: days(summary.daysLeft) })}
+        {summary.daysLeft === null || summary.archived
+          ? shell(`state.${summary.state}`)
+          : t('days-left', { days: days(summary.daysLeft) })}
       </span>
     </>
   );

@@ -63,6 +63,7 @@ export const AttachDialog = ({ card, provesId, onClose }: AttachDialogProps): Re
       subtitle={card.details.label}
       width={560}
       onClose={onClose}
+      filled={staging.choices}
       onSave={() => void save()}
       note={failure === null ? null : <ErrorNote failure={failure} />}
       footer={
@@ -72,7 +73,6 @@ export const AttachDialog = ({ card, provesId, onClose }: AttachDialogProps): Re
           ready={ready}
           saving={saving}
           onSave={() => void save()}
-          onClose={onClose}
         />
       }
     >

@@ -63,6 +63,7 @@ const Invitation = ({ staging }: { readonly staging: Staging }): ReactElement =>
           <button type="button" className="link" onClick={staging.choose}>
             {t('tray.choose')}
           </button>
+          <span className={styles['types']}>{t('tray.types')}</span>
         </>
       )}
     </div>

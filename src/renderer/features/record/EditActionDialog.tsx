@@ -44,6 +44,7 @@ const Form = ({ subject, action }: { readonly subject: Subject; readonly action:
       subtitle={card.details.label}
       width={920}
       onClose={closeDialog}
+      filled={model.form}
       onSave={() => void save()}
       note={failure === null ? null : <ErrorNote failure={failure} />}
       footer={<RecordButtons model={model} cards={1} saving={saving} onSave={() => void save()} edit />}

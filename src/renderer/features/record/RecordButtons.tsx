@@ -1,7 +1,6 @@
 import { IconArrowBackUp } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { closeDialog } from '../../app-state.ts';
 import { DialogButtons } from '../card/dialog/DialogButtons.tsx';
 import type { RecordModel } from './use-record-form.ts';
 
@@ -32,7 +31,6 @@ export const RecordButtons = ({ model, cards, saving, edit, onSave }: RecordButt
       saving={saving}
       filled={helps}
       onSave={onSave}
-      onClose={closeDialog}
     />
   );
 };

@@ -69,6 +69,7 @@ const Form = ({ subject, request, cardIds, setCardIds, leftOut }: FormProps): Re
       subtitle={<SubjectLine cardIds={cardIds} />}
       width={920}
       onClose={closeDialog}
+      filled={[form.form, cardIds, staging.choices]}
       onSave={save}
       actions={
         choosing ? null : (

@@ -39,6 +39,7 @@ export const SnoozeDialog = ({ label, onSnooze, onClose }: SnoozeDialogProps): R
       subtitle={label}
       width={440}
       onClose={onClose}
+      filled={entry}
       onSave={() => void save()}
       footer={
         <DialogButtons
@@ -46,7 +47,6 @@ export const SnoozeDialog = ({ label, onSnooze, onClose }: SnoozeDialogProps): R
           saveLabel={t('snooze.save')}
           ready={day !== null}
           onSave={() => void save()}
-          onClose={onClose}
         />
       }
     >

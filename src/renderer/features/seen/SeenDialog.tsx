@@ -52,6 +52,7 @@ const Form = ({ card, carrier }: FormProps): ReactElement => {
       subtitle={<span className="maskable">{card.details.label}</span>}
       width={860}
       onClose={closeDialog}
+      filled={[form, staging.choices]}
       onSave={() => void save()}
       note={failure === null ? null : <ErrorNote failure={failure} />}
       footer={
@@ -61,7 +62,6 @@ const Form = ({ card, carrier }: FormProps): ReactElement => {
           ready={draft !== null}
           saving={saving}
           onSave={() => void save()}
-          onClose={closeDialog}
         />
       }
     >

@@ -4,6 +4,7 @@ import { type ReactElement, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { dismissToast, type Toast, useApp } from '../../app-state.ts';
 import { ErrorNote } from '../../parts/ErrorNote.tsx';
+import { dialogStore } from '../../parts/open-dialogs.ts';
 import { undoLast } from './commands.ts';
 import styles from './ToastStrip.module.css';
 
@@ -57,7 +58,9 @@ const FailedStrip = ({ toast }: { readonly toast: Extract<Toast, { kind: 'failed
 export const ToastStrip = (): ReactElement => {
   const toast = useApp((model) => model.toast);
   const [held, setHeld] = useState(false);
-  const passing = toast?.kind === 'done' ? toast.id : null;
+  // A dialog's last line stands where the strip would: what was done waits until the dialog has gone.
+  const waits = dialogStore(({ open }) => open.length > 0) && toast?.kind === 'done';
+  const passing = toast?.kind === 'done' && !waits ? toast.id : null;
   useEffect(() => {
     if (passing === null || held) return;
     const timer = setTimeout(dismissToast, SHOWN_MS);
@@ -73,7 +76,7 @@ export const ToastStrip = (): ReactElement => {
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
     >
-      {toast?.kind === 'done' ? <DoneStrip key={toast.id} toast={toast} /> : null}
+      {toast?.kind === 'done' && !waits ? <DoneStrip key={toast.id} toast={toast} /> : null}
       {toast?.kind === 'failed' ? <FailedStrip key={toast.id} toast={toast} /> : null}
     </div>
   );

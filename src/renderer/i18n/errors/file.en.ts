@@ -26,9 +26,9 @@ export const words = {
     next: 'Copy it to another folder and add it from there.',
   },
   'receipt-type-unknown': {
-    title: '{{fileName}} is no picture or PDF',
+    title: '{{fileName}} is no picture, PDF, e-mail or text',
     explain: 'Its contents are of a kind that Keepline does not keep. The other files are kept.',
-    next: 'Add a photo, a screenshot or a PDF.',
+    next: 'Add a photo, a screenshot, a PDF, an e-mail (.eml) or a text file.',
   },
   'disk-full': {
     title: 'The disk is full',
@@ -64,6 +64,21 @@ export const words = {
     title: 'There is a carrier of this name',
     explain: '"{{id}}" is taken. Nothing was saved yet.',
     next: 'Give yours another name.',
+  },
+  'export-inside': {
+    title: 'This place belongs to Keepline',
+    explain: 'A file in its data folder could be taken for a card. Nothing was written.',
+    next: 'Choose another folder, such as Documents.',
+  },
+  'export-nothing': {
+    title: 'There is nothing to export',
+    explain: 'The chosen cards are no longer here.',
+    next: 'Choose other cards.',
+  },
+  'export-failed': {
+    title: '{{fileName}} could not be written',
+    explain: 'The disk refused ({{code}}). Nothing half-written is left, and your cards are as they were.',
+    next: 'Check that the folder may be written to and has room, or choose another one.',
   },
   cancelled: { title: 'Cancelled', explain: 'Nothing was changed.', next: 'Start again when you like.' },
 } as const;

@@ -29,9 +29,9 @@ export const words = {
     next: 'Salin ke folder lain dan tambah dari situ.',
   },
   'receipt-type-unknown': {
-    title: '{{fileName}} bukan gambar atau PDF',
+    title: '{{fileName}} bukan gambar, PDF, e-mel atau teks',
     explain: 'Kandungannya bukan jenis yang disimpan Keepline. Fail lain disimpan.',
-    next: 'Tambah foto, tangkap layar atau PDF.',
+    next: 'Tambah foto, tangkap layar, PDF, e-mel (.eml) atau fail teks.',
   },
   'disk-full': {
     title: 'Cakera penuh',
@@ -67,6 +67,21 @@ export const words = {
     title: 'Sudah ada pengendali dengan nama ini',
     explain: '"{{id}}" sudah digunakan. Belum disimpan.',
     next: 'Beri nama lain.',
+  },
+  'export-inside': {
+    title: 'Tempat ini milik Keepline',
+    explain: 'Fail dalam folder datanya boleh disangka kad. Tiada apa-apa ditulis.',
+    next: 'Pilih folder lain, seperti Dokumen.',
+  },
+  'export-nothing': {
+    title: 'Tiada apa-apa untuk dieksport',
+    explain: 'Kad yang dipilih tiada lagi.',
+    next: 'Pilih kad lain.',
+  },
+  'export-failed': {
+    title: '{{fileName}} tidak dapat ditulis',
+    explain: 'Cakera menolak ({{code}}). Tiada fail separuh siap yang tinggal, dan kad anda kekal seperti asal.',
+    next: 'Semak sama ada folder boleh ditulis dan ada ruang, atau pilih folder lain.',
   },
   cancelled: { title: 'Dibatalkan', explain: 'Tiada apa-apa diubah.', next: 'Mulakan semula bila-bila masa.' },
 } as const satisfies Wording<typeof english>;

@@ -29,9 +29,9 @@ export const words = {
     next: '复制到别的文件夹，再从那里添加。',
   },
   'receipt-type-unknown': {
-    title: '{{fileName}} 不是图片或 PDF',
+    title: '{{fileName}} 不是图片、PDF、邮件或文本',
     explain: '内容不是保号管家能留的种类。其他文件已留下。',
-    next: '添加照片、截图或 PDF。',
+    next: '添加照片、截图、PDF、邮件（.eml）或文本文件。',
   },
   'disk-full': {
     title: '磁盘满了',
@@ -67,6 +67,21 @@ export const words = {
     title: '已经有这个名字的运营商',
     explain: '「{{id}}」被占用了。还没有保存。',
     next: '给你的换个名字。',
+  },
+  'export-inside': {
+    title: '这里是保号管家自己的文件夹',
+    explain: '放在数据文件夹里的文件可能被当成卡。什么都没有写入。',
+    next: '换一个文件夹，例如“文档”。',
+  },
+  'export-nothing': {
+    title: '没有可以导出的',
+    explain: '选中的卡已经不在了。',
+    next: '换别的卡。',
+  },
+  'export-failed': {
+    title: '{{fileName}} 没能写入',
+    explain: '磁盘拒绝写入（{{code}}）。没有留下半个文件，卡都还是原样。',
+    next: '检查文件夹能否写入、空间够不够，或换一个文件夹。',
   },
   cancelled: { title: '已取消', explain: '什么都没有改动。', next: '想做时再开始。' },
 } as const satisfies Wording<typeof english>;

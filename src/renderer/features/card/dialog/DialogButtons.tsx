@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Kbd } from '../../../parts/Kbd.tsx';
+import { LeaveContext } from './use-leaving.ts';
 
 interface DialogButtonsProps {
   /** At the left: another way, or a reassuring word. */
@@ -14,7 +15,6 @@ interface DialogButtonsProps {
   /** False where saving is allowed and yet not what helps. */
   readonly filled?: boolean;
   readonly onSave: () => void;
-  readonly onClose: () => void;
 }
 
 /**
@@ -22,7 +22,8 @@ interface DialogButtonsProps {
  * who cannot see it grey is left guessing.
  */
 export const DialogButtons = (props: DialogButtonsProps): ReactElement => {
-  const { left, status = null, saveLabel, ready, saving = false, filled = true, onSave, onClose } = props;
+  const { left, status = null, saveLabel, ready, saving = false, filled = true, onSave } = props;
+  const leave = useContext(LeaveContext);
   const { t } = useTranslation('shell');
   return (
     <>
@@ -31,7 +32,7 @@ export const DialogButtons = (props: DialogButtonsProps): ReactElement => {
       <span className="fs12 muted" role="status">
         {status}
       </span>
-      <Button onClick={onClose} rightSection={<Kbd>Esc</Kbd>}>
+      <Button onClick={leave} rightSection={<Kbd>Esc</Kbd>}>
         {t('cancel')}
       </Button>
       <Button

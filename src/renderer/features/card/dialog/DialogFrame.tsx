@@ -4,12 +4,18 @@ import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFocusBack } from '../../../parts/use-focus-back.ts';
 import styles from './DialogFrame.module.css';
+import { LeaveQuestion } from './LeaveQuestion.tsx';
+import { LeaveContext, useLeaving } from './use-leaving.ts';
 
 interface DialogFrameProps {
   readonly title: string;
   readonly subtitle?: ReactNode;
   readonly width: number;
   readonly onClose: () => void;
+  /** All that can be filled in, as it stands: when it is not what it was at first, leaving is asked about. */
+  readonly filled?: unknown;
+  /** What `filled` is before anything is filled in, for a dialog that can come back half filled. */
+  readonly unfilled?: unknown;
   /** Ctrl/Cmd+Enter. */
   readonly onSave: () => void;
   /** Beside the close button. */
@@ -21,16 +27,32 @@ interface DialogFrameProps {
   readonly footer: ReactNode;
 }
 
-/** A dialog with its head and foot always in sight: only the middle scrolls in a small window or at 200 %. */
+/**
+ * A dialog with its head and foot always in sight: only the middle scrolls in a small window or at 200 %. What was
+ * filled in is never lost to a key: leaving asks first.
+ */
 export const DialogFrame = (props: DialogFrameProps): ReactElement => {
-  const { title, subtitle, width, onClose, onSave, actions, children, note, footer } = props;
+  const {
+    title,
+    subtitle,
+    width,
+    onClose,
+    filled = null,
+    unfilled = filled,
+    onSave,
+    actions,
+    children,
+    note,
+    footer,
+  } = props;
   const { t } = useTranslation('shell');
   useHotkeys([['mod+Enter', onSave]], [], true);
   useFocusBack();
+  const leaving = useLeaving(filled, unfilled, onClose);
   return (
     <Modal.Root
       opened
-      onClose={onClose}
+      onClose={leaving.leave}
       size={width}
       centered
       closeOnClickOutside={false}
@@ -46,11 +68,17 @@ export const DialogFrame = (props: DialogFrameProps): ReactElement => {
             {subtitle ? <div className={styles['subtitle']}>{subtitle}</div> : null}
           </div>
           {actions}
-          <CloseButton aria-label={t('close')} onClick={onClose} size={32} iconSize={16} />
+          <CloseButton aria-label={t('close')} onClick={leaving.leave} size={32} iconSize={16} />
         </div>
         <Modal.Body className={styles['body'] ?? ''}>{children}</Modal.Body>
         {note ? <div className={styles['note']}>{note}</div> : null}
-        <div className={styles['foot']}>{footer}</div>
+        <div className={styles['foot']}>
+          {leaving.asked ? (
+            <LeaveQuestion leaving={leaving} />
+          ) : (
+            <LeaveContext.Provider value={leaving.leave}>{footer}</LeaveContext.Provider>
+          )}
+        </div>
       </Modal.Content>
     </Modal.Root>
   );
