@@ -81,6 +81,7 @@ export const anAction = (facts: Facts<Action> = {}): Action => {
     serialNumber: '',
     note: '',
     status: 'claimed',
+    noProof: false,
     ...facts,
     on,
     ...recordOf('action', facts, noon(on)),

@@ -57,6 +57,7 @@ export const renew = (person: Person, life: Life): void => {
     serialNumber: '',
     note: '',
     status: isPaid && chance.likely(0.6) ? 'claimed' : 'confirmed',
+    noProof: false,
   };
   recordFact(person, life, action, 'action');
 };

@@ -8,7 +8,7 @@ import { type ReminderRequests, reminderRequestShapes } from './contract/reminde
 import type { Language } from './model/values.ts';
 
 /** Everything the window may ask of the main process, and everything it is told. */
-export interface Requests 
+export interface Requests
   extends AppRequests,
     CardRequests,
     CarrierRequests,

@@ -10,7 +10,7 @@ import type { Card } from './model/card.ts';
 export interface Evidence {
   readonly action: Action;
   readonly receipts: readonly Receipt[];
-  /** Nothing at all proves it. */
+  /** Nothing at all proves it, and nobody has said that nothing will. */
   readonly missing: boolean;
   /** Paid and proven so; each of the three answers another question of an operator. */
   readonly has: Readonly<Record<ReceiptKind, boolean>>;
@@ -25,6 +25,9 @@ const hasKinds = (receipts: readonly Receipt[]): Evidence['has'] => ({
 
 /** Whether money left somebody's pocket, so that there is something to prove. */
 const isPaid = ({ payment, removedAt }: Action): boolean => removedAt === null && payment !== null && payment.paid > 0;
+
+/** Whether a proof is still looked for: where the person said that there is none, asking again would be idle. */
+const isAskedFor = ({ noProof }: Action): boolean => !noProof;
 
 const receiptsByRecord = (card: Card): ReadonlyMap<string, readonly Receipt[]> => {
   const found = new Map<string, Receipt[]>();
@@ -42,7 +45,7 @@ export const evidenceOf = (card: Card): readonly Evidence[] => {
   const receipts = receiptsByRecord(card);
   return card.actions.filter(isPaid).map((action) => {
     const own = receipts.get(action.id) ?? [];
-    return { action, receipts: own, missing: own.length === 0, has: hasKinds(own) };
+    return { action, receipts: own, missing: own.length === 0 && isAskedFor(action), has: hasKinds(own) };
   });
 };
 
@@ -56,7 +59,7 @@ export const countEvidence = (card: Card): { readonly kept: number; readonly mis
     if (provesId !== null) proven.add(provesId);
   }
   let missing = 0;
-  for (const action of card.actions) if (isPaid(action) && !proven.has(action.id)) missing += 1;
+  for (const action of card.actions) if (isPaid(action) && isAskedFor(action) && !proven.has(action.id)) missing += 1;
   return { kept, missing };
 };
 

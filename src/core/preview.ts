@@ -12,7 +12,13 @@ import { planOf } from './rules/choose.ts';
 /** Later than any instant the app writes: a draft happens after everything already recorded on its day. */
 const AFTER_ALL = '9999-12-31T23:59:59Z';
 const DRAFT_ID = '00000000-0000-4000-8000-000000000000';
-const DRAFT_RECORD = { id: DRAFT_ID, recordedAt: AFTER_ALL, updatedAt: AFTER_ALL, removedAt: null } as const;
+const DRAFT_RECORD = {
+  id: DRAFT_ID,
+  recordedAt: AFTER_ALL,
+  updatedAt: AFTER_ALL,
+  removedAt: null,
+  noProof: false,
+} as const;
 
 export interface ActionPreview {
   readonly now: Deadline;

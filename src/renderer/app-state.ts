@@ -33,6 +33,11 @@ export type DialogRequest =
       } | null;
     }
   | { readonly kind: 'seen'; readonly cardId: string }
+  | { readonly kind: 'seen-many'; readonly cardIds: readonly string[] }
+  /** The cards that were chosen or found; empty to offer all alone. */
+  | { readonly kind: 'export'; readonly cardIds: readonly string[] }
+  | { readonly kind: 'accounts' }
+  | { readonly kind: 'let-go'; readonly cardId: string }
   | { readonly kind: 'edit-card'; readonly cardId: string }
   | { readonly kind: 'edit-action'; readonly cardId: string; readonly actionId: string }
   | { readonly kind: 'receipt'; readonly cardId: string; readonly receiptId: string }

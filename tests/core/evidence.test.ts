@@ -29,6 +29,16 @@ describe('what proof a payment has', () => {
     ]);
   });
 
+  it('is not asked for again where the person said that there is none', () => {
+    const told = {
+      ...card,
+      actions: card.actions.map((action) => (action.id === idNo(2) ? { ...action, noProof: true } : action)),
+    };
+    expect(evidenceOf(told).map(({ missing }) => missing)).toEqual([false, false]);
+    expect(countEvidence(told)).toEqual({ kept: 3, missing: 0 });
+    expect(countEvidence(card)).toEqual({ kept: 3, missing: 1 });
+  });
+
   it('tells the kinds apart', () => {
     expect(evidenceOf(card)[0]?.has).toEqual({
       'payment-proof': true,

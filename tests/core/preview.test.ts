@@ -66,6 +66,7 @@ describe('the preview of a renewal', () => {
           recordedAt: '2026-11-22T10:00:00Z',
           updatedAt: '2026-11-22T10:00:00Z',
           removedAt: null,
+          noProof: false,
         },
       ],
     });

@@ -1,38 +1,17 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { CardReply, StagedChoice } from '#core/contract/cards.ts';
+import type { StagedChoice } from '#core/contract/cards.ts';
 import { localDate } from '#core/local-date.ts';
 import { idNo } from '../builders.ts';
 import { actionDraft, aDesk, cardDraft } from './desks.ts';
 import { jpeg, sha256, stagedFiles } from './receipt-files.ts';
-
-type Desk = Awaited<ReturnType<typeof aDesk>>;
-
-const done = async (reply: CardReply | Promise<CardReply>) => {
-  const given = await reply;
-  if (!given.ok) throw new Error(JSON.stringify(given.failure));
-  return given.value;
-};
-const refused = async (reply: CardReply | Promise<CardReply>) => {
-  const given = await reply;
-  if (given.ok) throw new Error('Not refused');
-  return given.failure;
-};
-const added = async ({ cards }: Desk, label: string): Promise<string> =>
-  (await done(cards.addCard(cardDraft({ label })))).summaries[0]?.id ?? '';
+import { added, blockFile, type Desk, done, refused } from './replies.ts';
 
 const staged = async ({ session }: Desk, bytes: Uint8Array = jpeg()): Promise<StagedChoice> => {
   const [reply] = await session.workspace().staging.stageBytes('receipt.jpg', bytes);
   if (!reply?.ok) throw new Error('Not staged');
   return { token: reply.value.token, kind: 'payment-proof' };
-};
-
-/** No card file can be written over while a folder bears its name; holds for root as well. */
-const blockFile = async ({ folder }: Desk, cardId: string): Promise<void> => {
-  const file = join(folder.cards, `${cardId}.json`);
-  await rm(file);
-  await mkdir(join(file, 'inside'), { recursive: true });
 };
 
 describe('recording', () => {

@@ -5,7 +5,7 @@ import { localDate } from '#core/local-date.ts';
 import type { Carrier } from '#core/model/carrier.ts';
 import { ruleFor } from '#core/rules/choose.ts';
 import { productOfAmount, productTiles } from '../../src/renderer/features/record/product-tiles.ts';
-import { commonSegments, segmentsFor } from '../../src/renderer/features/record/record-kinds.ts';
+import { allSegments, segmentsFor } from '../../src/renderer/features/record/record-kinds.ts';
 import { aCard } from '../builders.ts';
 
 const offersOf = (file: unknown, planAt = 0) => {
@@ -29,10 +29,11 @@ describe('what can be recorded', () => {
     expect(kinds).toEqual(expect.arrayContaining(['sms-sent', 'call-made', 'data-used', 'top-up']));
   });
 
-  it('for both together: only what both know', () => {
-    const common = commonSegments([offersOf(hotlink).segments, offersOf(giffgaff).segments]);
-    expect(common.flatMap(({ kinds }) => kinds)).toContain('top-up');
-    expect(common.flatMap(({ kinds }) => kinds)).not.toContain('shared-credit');
+  it('for both together: all that either knows, in the usual order and once', () => {
+    const all = allSegments([offersOf(giffgaff).segments, offersOf(hotlink).segments]);
+    expect(all.map(({ segment }) => segment)).toEqual(['top-up', 'pass', 'activity']);
+    expect(all[0]?.kinds).toEqual(['top-up', 'shared-credit', 'credit-advance']);
+    expect(all.flatMap(({ kinds }) => kinds).filter((kind) => kind === 'sms-sent')).toHaveLength(1);
   });
 });
 

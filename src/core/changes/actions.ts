@@ -47,7 +47,7 @@ export const recordAction = (
   context: ChangeContext,
   files: readonly KeptFile[] = [],
 ): Changed => {
-  const action: Action = { ...factStamps(card, context), ...draft };
+  const action: Action = { ...factStamps(card, context), ...draft, noProof: false };
   const changed = unless(draftFailures(card, draft, null, context), () => ({
     ...card,
     actions: [...card.actions, action],
@@ -75,6 +75,13 @@ export const removeAction = (card: Card, actionId: string, context: ChangeContex
     actions: withRecord(card.actions, removed(found.value, context.now)),
     receipts: unboundFrom(card.receipts, actionId, context),
   });
+};
+
+/** The card with an action that nothing proves and nothing will, or back to asking for its proof. */
+export const setNoProof = (card: Card, actionId: string, none: boolean, { now }: ChangeContext): Changed => {
+  const found = findLive(card.actions, actionId);
+  if (!found.ok || found.value.noProof === none) return found.ok ? ok(card) : found;
+  return ok({ ...card, actions: withRecord(card.actions, { ...found.value, noProof: none, updatedAt: now }) });
 };
 
 /** The card with an action claimed, confirmed or disputed. */

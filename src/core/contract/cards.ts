@@ -3,6 +3,7 @@ import type { ChangeFailure } from '../changes/failures.ts';
 import {
   ACTION_STATUSES,
   actionKindSchema,
+  type Binding,
   bindingSchema,
   CONFIRMATION_SOURCES,
   paymentSchema,
@@ -64,6 +65,13 @@ export const confirmationDraftSchema = z.strictObject({
 });
 export type ConfirmationDraft = z.infer<typeof confirmationDraftSchema>;
 
+/** Dates seen for several cards, each its own. */
+export const cardsSeenSchema = z
+  .array(z.strictObject({ cardId: idSchema, draft: confirmationDraftSchema }))
+  .min(1)
+  .max(200);
+export type CardsSeen = readonly { readonly cardId: string; readonly draft: ConfirmationDraft }[];
+
 export const bindingDraftSchema = bindingSchema.pick({ service: true, fallback: true, moved: true, note: true });
 export type BindingDraft = z.infer<typeof bindingDraftSchema>;
 
@@ -90,6 +98,8 @@ export interface CardRequests {
   listCards: () => { readonly revision: number; readonly rows: string };
   /** A whole card, without sealed secrets, or null. */
   openCard: (cardId: string) => Card | null;
+  /** The accounts of every card that has any. */
+  listAccounts: () => readonly { readonly cardId: string; readonly accounts: readonly Binding[] }[];
   addCard: (draft: CardDraft) => CardReply;
   editCard: (cardId: string, edit: CardEdit) => CardReply;
   archiveCards: (cardIds: readonly string[], archived: boolean) => CardReply;
@@ -98,7 +108,11 @@ export interface CardRequests {
   recordAction: (cardIds: readonly string[], draft: ActionDraft, receipts: readonly StagedChoice[]) => CardReply;
   editAction: (cardId: string, actionId: string, draft: ActionDraft) => CardReply;
   removeAction: (cardId: string, actionId: string) => CardReply;
+  /** Nothing proves it and nothing will (`none`), or something may turn up after all. */
+  setNoProof: (cardId: string, actionId: string, none: boolean) => CardReply;
   recordConfirmation: (cardId: string, draft: ConfirmationDraft, receipts: readonly StagedChoice[]) => CardReply;
+  /** Each card's own date; a card stands in the list once. */
+  recordConfirmations: (seen: CardsSeen) => CardReply;
   removeConfirmation: (cardId: string, confirmationId: string) => CardReply;
   saveBinding: (cardId: string, bindingId: string | null, draft: BindingDraft) => CardReply;
   removeBinding: (cardId: string, bindingId: string) => CardReply;
@@ -113,6 +127,7 @@ export interface CardRequests {
 export const cardRequestShapes = {
   listCards: z.tuple([]),
   openCard: z.tuple([idSchema]),
+  listAccounts: z.tuple([]),
   addCard: z.tuple([cardDraftSchema]),
   editCard: z.tuple([idSchema, cardEditSchema]),
   archiveCards: z.tuple([z.array(idSchema).min(1), z.boolean()]),
@@ -120,7 +135,9 @@ export const cardRequestShapes = {
   recordAction: z.tuple([z.array(idSchema).min(1).max(10_000), actionDraftSchema, z.array(stagedChoiceSchema).max(50)]),
   editAction: z.tuple([idSchema, idSchema, actionDraftSchema]),
   removeAction: z.tuple([idSchema, idSchema]),
+  setNoProof: z.tuple([idSchema, idSchema, z.boolean()]),
   recordConfirmation: z.tuple([idSchema, confirmationDraftSchema, z.array(stagedChoiceSchema).max(50)]),
+  recordConfirmations: z.tuple([cardsSeenSchema]),
   removeConfirmation: z.tuple([idSchema, idSchema]),
   saveBinding: z.tuple([idSchema, idSchema.nullable(), bindingDraftSchema]),
   removeBinding: z.tuple([idSchema, idSchema]),

@@ -56,7 +56,7 @@ export type TableWords = z.infer<typeof tableWordsSchema>;
 export const tableHead = ({ columns }: TableWords): string =>
   BYTE_ORDER_MARK + csvLine(COLUMNS.map((column) => columns[column]));
 
-const valueOf = (summary: CardSummary, column: TableColumn, words: TableWords): string | number | null => {
+const fieldOf = (summary: CardSummary, column: TableColumn, words: TableWords): string | number | null => {
   const { lastRenewal, activeUntil } = summary;
   switch (column) {
     case 'label':
@@ -100,4 +100,4 @@ const valueOf = (summary: CardSummary, column: TableColumn, words: TableWords): 
 
 /** A card's line: days as `2026-12-01`, figures as figures, the number in E.164. */
 export const tableRow = (summary: CardSummary, words: TableWords): string =>
-  csvLine(COLUMNS.map((column) => valueOf(summary, column, words)));
+  csvLine(COLUMNS.map((column) => fieldOf(summary, column, words)));

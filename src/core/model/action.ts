@@ -53,6 +53,8 @@ export const actionSchema = z.strictObject({
   serialNumber: z.string().max(200),
   note: z.string().max(4000),
   status: z.enum(ACTION_STATUSES),
+  /** The person has said that nothing proves it and nothing will: it is not asked for again. */
+  noProof: z.boolean().default(false),
 });
 export type Action = z.infer<typeof actionSchema>;
 

@@ -76,6 +76,7 @@ const deedOn = (
   serialNumber: '',
   note: '',
   status: 'confirmed',
+  noProof: false,
 });
 
 /** An amount to show the table by: ten units, or the least that counts; of tiers the first. */

@@ -13,7 +13,7 @@ import { after, shortestFrom } from '../rules/lengths.ts';
 /** What a product earns does not depend on the day. */
 const SOME_DAY = localDate('2000-01-01');
 
-const DRAFT_RECORD = { id: '', recordedAt: '', updatedAt: '', removedAt: null } as const;
+const DRAFT_RECORD = { id: '', recordedAt: '', updatedAt: '', removedAt: null, noProof: false } as const;
 
 /** A product that keeps the number, with the grants that it earns on the number's clocks. */
 export interface Earning {

@@ -22,7 +22,7 @@ export type TimelineEntry = Moment &
         /** One step for each clock of the number that it moved, or the one that says why it moved none. */
         readonly steps: readonly ReasonStep[];
         readonly receipts: readonly Receipt[];
-        /** Paid, and nothing proves it. */
+        /** Paid, and nothing proves it; false once the person said that nothing will. */
         readonly evidenceMissing: boolean;
       }
     | {
@@ -62,7 +62,7 @@ const factEntries = (card: Card, deadline: Deadline): TimelineEntry[] => {
     const own = receipts.get(action.id) ?? [];
     const paid = action.payment !== null && action.payment.paid > 0;
     const [on, at] = [action.on, msOfInstant(action.recordedAt)];
-    const evidenceMissing = paid && own.length === 0;
+    const evidenceMissing = paid && own.length === 0 && !action.noProof;
     return { kind: 'action', on, at, action, steps: steps.get(action.id) ?? [], receipts: own, evidenceMissing };
   });
   const seen = card.confirmations.filter(isLive).map((confirmation): TimelineEntry => {

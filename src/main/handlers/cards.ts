@@ -1,9 +1,10 @@
-import { editAction, recordAction, removeAction } from '#core/changes/actions.ts';
+import { editAction, recordAction, removeAction, setNoProof } from '#core/changes/actions.ts';
 import { archiveCard } from '#core/changes/archive.ts';
 import { removeBinding, saveBinding } from '#core/changes/bindings.ts';
 import { recordConfirmation, removeConfirmation } from '#core/changes/confirmations.ts';
 import { editCard } from '#core/changes/edit-card.ts';
 import { newCard } from '#core/changes/new-card.ts';
+import { liveOf } from '#core/changes/records.ts';
 import { acceptRule, saveOverrides } from '#core/changes/rule-change.ts';
 import { tagCard } from '#core/changes/tags.ts';
 import type { CardDraft, CardReply, CardRequests } from '#core/contract/cards.ts';
@@ -37,6 +38,11 @@ export const createCardHandlers = (desk: Desk): Handlers<keyof CardRequests> => 
     const card = desk.session.card(cardId);
     return card === null ? null : withoutSecrets(card);
   },
+  listAccounts: () =>
+    desk.session
+      .cards()
+      .map(({ id, bindings }) => ({ cardId: id, accounts: liveOf(bindings) }))
+      .filter(({ accounts }) => accounts.length > 0),
   addCard: (draft) => addCard(desk, draft),
   // Another carrier may be what changes, so the context is that of the card as it will be.
   editCard: (cardId, edit) =>
@@ -53,10 +59,19 @@ export const createCardHandlers = (desk: Desk): Handlers<keyof CardRequests> => 
     changeCards(desk, [cardId], (card, context) => editAction(card, actionId, draft, context)),
   removeAction: (cardId, actionId) =>
     changeCards(desk, [cardId], (card, context) => removeAction(card, actionId, context)),
+  setNoProof: (cardId, actionId, none) =>
+    changeCards(desk, [cardId], (card, context) => setNoProof(card, actionId, none, context)),
   recordConfirmation: (cardId, draft, receipts) =>
     changeWithFiles(desk, [cardId], receipts, (files, card, context) =>
       recordConfirmation(card, draft, context, files),
     ),
+  recordConfirmations: (seen) => {
+    const drafts = new Map(seen.map(({ cardId, draft }) => [cardId, draft]));
+    return changeCards(desk, [...drafts.keys()], (card, context) => {
+      const draft = drafts.get(card.id);
+      return draft === undefined ? ok(card) : recordConfirmation(card, draft, context);
+    });
+  },
   removeConfirmation: (cardId, confirmationId) =>
     changeCards(desk, [cardId], (card, context) => removeConfirmation(card, confirmationId, context)),
   saveBinding: (cardId, bindingId, draft) =>

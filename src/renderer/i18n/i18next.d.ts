@@ -1,8 +1,10 @@
+import type { words as accountsWords } from './accounts.en.ts';
 import type { words as add } from './add.en.ts';
 import type { words as card } from './card.en.ts';
 import type { words as cards } from './cards.en.ts';
 import type { words as carriers } from './carriers.en.ts';
 import type { words as errors } from './errors.en.ts';
+import type { words as exportWords } from './export.en.ts';
 import type { words as guide } from './guide.en.ts';
 import type { words as overview } from './overview.en.ts';
 import type { words as palette } from './palette.en.ts';
@@ -25,6 +27,8 @@ declare module 'i18next' {
       cards: typeof cards;
       carriers: typeof carriers;
       errors: typeof errors;
+      accounts: typeof accountsWords;
+      export: typeof exportWords;
       guide: typeof guide;
       overview: typeof overview;
       palette: typeof palette;

@@ -35,8 +35,12 @@ export const words = {
     remove: 'Leave out {{label}}',
     search: 'Label or number',
     none: 'No other card counts in the same currency.',
-    leftOut_one: '{{count}} card counts in another currency and was left out.',
-    leftOut_other: '{{count}} cards count in another currency and were left out.',
+    without: {
+      product:
+        '{{cards}}: the plan has no such product, so it is not recorded there. Choose Other to record the amount for all.',
+      kind: '{{cards}}: this kind does nothing for that plan, so it is not recorded there.',
+      currency: '{{cards}}: counts in another currency, so it is not recorded there.',
+    },
     rest: 'and {{count}} more',
   },
   what: 'What was done',
@@ -86,6 +90,7 @@ export const words = {
     lostOn: 'Lost on',
     waits: 'Fill in what was done to see the new dates.',
     others: 'The other cards',
+    rest: '{{count}} more are recorded the same way; each counts by its own rule.',
   },
   caution: {
     shorter: "This would shorten the number's life",
@@ -130,5 +135,16 @@ export const words = {
     was: 'So far',
     will: 'With what you saw',
     differs: 'It counts all the same: what was seen beats what was computed.',
+  },
+  seenMany: {
+    subtitle: 'Look each one up, then type what it shows. A line left empty is not recorded.',
+    computed: 'Computed',
+    sameFor: '{{label}}: it shows the computed {{day}}',
+    dayFor: '{{label}}, active until, as shown there',
+    waits: 'Type at least one date',
+    save_one: 'Record {{count}} date',
+    save_other: 'Record {{count}} dates',
+    rest_one: '{{count}} more was chosen. Do it after these.',
+    rest_other: '{{count}} more were chosen. Do them after these.',
   },
 } as const;

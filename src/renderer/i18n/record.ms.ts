@@ -37,7 +37,12 @@ export const words = {
     remove: 'Keluarkan {{label}}',
     search: 'Nama atau nombor',
     none: 'Tiada kad lain dengan mata wang yang sama.',
-    leftOut_other: '{{count}} kad menggunakan mata wang lain dan ditinggalkan.',
+    without: {
+      product:
+        '{{cards}}: pelan itu tiada produk ini, jadi tidak direkod di situ. Pilih Lain untuk merekod jumlahnya bagi semua.',
+      kind: '{{cards}}: jenis ini tidak memberi kesan pada pelan itu, jadi tidak direkod di situ.',
+      currency: '{{cards}}: dikira dalam mata wang lain, jadi tidak direkod di situ.',
+    },
     rest: 'dan {{count}} lagi',
   },
   what: 'Apa yang dilakukan',
@@ -93,6 +98,7 @@ export const words = {
     lostOn: 'Hilang pada',
     waits: 'Isi apa yang dilakukan untuk melihat tarikh baharu.',
     others: 'Kad lain',
+    rest: '{{count}} lagi direkod dengan cara yang sama; setiap satu mengikut peraturannya sendiri.',
   },
   caution: {
     shorter: 'Ini memendekkan hayat nombor',
@@ -137,5 +143,14 @@ export const words = {
     was: 'Sebelum ini',
     will: 'Dengan yang dilihat',
     differs: 'Ia tetap dipakai: yang dilihat mengatasi kiraan.',
+  },
+  seenMany: {
+    subtitle: 'Semak satu demi satu, kemudian taip apa yang tertera. Baris kosong tidak direkod.',
+    computed: 'Dikira',
+    sameFor: '{{label}}: tertera tarikh kiraan {{day}}',
+    dayFor: '{{label}}, aktif hingga, seperti tertera',
+    waits: 'Taip sekurang-kurangnya satu tarikh',
+    save_other: 'Rekod {{count}} tarikh',
+    rest_other: '{{count}} lagi dipilih. Lakukan selepas ini.',
   },
 } as const satisfies Wording<typeof english>;

@@ -37,7 +37,11 @@ export const words = {
     remove: '去掉 {{label}}',
     search: '名称或号码',
     none: '没有其他用同一货币的卡。',
-    leftOut_other: '{{count}} 张卡用别的货币，没有算进来。',
+    without: {
+      product: '{{cards}}：套餐里没有这个产品，不会记录。要给全部卡按金额记录，请选“其他”。',
+      kind: '{{cards}}：这种操作对该套餐不起作用，不会记录。',
+      currency: '{{cards}}：用另一种货币，不会记录。',
+    },
     rest: '还有 {{count}} 张',
   },
   what: '做了什么',
@@ -87,6 +91,7 @@ export const words = {
     lostOn: '失去号码',
     waits: '填好做了什么，就能看到新日期。',
     others: '其他卡',
+    rest: '另有 {{count}} 张一并记录，各按自己的规则计算。',
   },
   caution: {
     shorter: '这会缩短号码的寿命',
@@ -130,5 +135,14 @@ export const words = {
     was: '原来',
     will: '按看到的',
     differs: '仍以看到的为准：看到的胜过推算的。',
+  },
+  seenMany: {
+    subtitle: '逐个查看，把看到的填进来。空着的不会记录。',
+    computed: '推算',
+    sameFor: '{{label}}：看到的与推算的 {{day}}相同',
+    dayFor: '{{label}}，那里显示的可用到',
+    waits: '至少填一个日期',
+    save_other: '记录 {{count}} 个日期',
+    rest_other: '还选了 {{count}} 张，做完这些再来。',
   },
 } as const satisfies Wording<typeof english>;

@@ -108,6 +108,8 @@ export const words = {
     'rule-changed': 'Rule of {{what}} changed',
     'rule-accepted': 'New rule taken for {{what}}',
     'receipts-attached': 'Receipt attached to {{what}}',
+    'no-proof': 'No receipt expected any more for {{what}}',
+    'proof-wanted': 'Receipt of {{what}} is looked for again',
     'receipt-removed': 'Receipt of {{what}} moved to trash',
     'receipt-edited': 'Receipt of {{what}} changed',
     'number-copied': 'Number of {{what}} copied',

@@ -106,6 +106,8 @@ export const words = {
     'rule-changed': 'Peraturan {{what}} diubah',
     'rule-accepted': 'Peraturan baharu digunakan untuk {{what}}',
     'receipts-attached': 'Resit dilampirkan pada {{what}}',
+    'no-proof': 'Resit {{what}} tidak lagi diminta',
+    'proof-wanted': 'Resit {{what}} diminta semula',
     'receipt-removed': 'Resit {{what}} dipindahkan ke sampah',
     'receipt-edited': 'Resit {{what}} diubah',
     'number-copied': 'Nombor {{what}} disalin',

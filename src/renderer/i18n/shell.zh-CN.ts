@@ -101,6 +101,8 @@ export const words = {
     'rule-changed': '已更改 {{what}} 的规则',
     'rule-accepted': '{{what}} 已采用新规则',
     'receipts-attached': '已给 {{what}} 附上凭证',
+    'no-proof': '{{what}}的这份凭证不再追问',
+    'proof-wanted': '{{what}}的凭证继续追问',
     'receipt-removed': '{{what}} 的凭证已移到废纸篓',
     'receipt-edited': '已更改 {{what}} 的凭证',
     'number-copied': '已复制{{what}}的号码',

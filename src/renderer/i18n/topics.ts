@@ -14,6 +14,8 @@ export const TOPICS = [
   'reminders',
   'settings',
   'carriers',
+  'accounts',
+  'export',
   'errors',
 ] as const;
 export type Topic = (typeof TOPICS)[number];

@@ -25,7 +25,16 @@ describe('the overview', () => {
       fine: 2,
       archived: 1,
       fineUntil: addDays(TODAY, 58),
-      byState: { active: 2, 'due-soon': 1, 'receive-only': 1, 'hard-stop': 1, lost: 1, unknown: 1, 'to-confirm': 1 },
+      byState: {
+        active: 2,
+        'due-soon': 1,
+        'receive-only': 1,
+        'hard-stop': 1,
+        lost: 1,
+        unknown: 1,
+        'to-confirm': 1,
+        archived: 1,
+      },
     });
     expect(overviewOf([])).toMatchObject({ cards: 0, fine: 0, fineUntil: null, attention: [] });
   });
@@ -36,7 +45,9 @@ describe('the overview', () => {
         const summaries = cards.map((card, index) => ({ ...shown(card), id: idNo(index) }));
         const overview = overviewOf(summaries);
         expect(overview.attention.length + overview.fine + overview.archived).toBe(cards.length);
-        expect(Object.values(overview.byState).reduce((sum, count) => sum + count, 0)).toBe(overview.cards);
+        expect(Object.values(overview.byState).reduce((sum, count) => sum + count, 0)).toBe(
+          overview.cards + overview.archived,
+        );
         expect(summaries.toSorted(bySoonest)).toEqual(summaries.toReversed().toSorted(bySoonest));
         expect(summaries.toSorted(byUrgency)).toEqual(summaries.toReversed().toSorted(byUrgency));
       }),
@@ -45,9 +56,8 @@ describe('the overview', () => {
 });
 
 describe('the list', () => {
-  it('is soonest first, cards without a day last', () => {
+  it('is soonest first, then cards without a day, and last what was put away', () => {
     expect(CARDS.toSorted(bySoonest).map(({ label }) => label)).toEqual([
-      'archived',
       'grace',
       'due',
       'tourist',
@@ -56,6 +66,7 @@ describe('the list', () => {
       'fine',
       'unknown',
       'lost',
+      'archived',
     ]);
   });
 });

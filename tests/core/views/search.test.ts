@@ -29,6 +29,13 @@ describe('the search', () => {
     '(017) 238.4419',
     '4419',
     '０１７２３８',
+    '＋６０ １７-２３８ ４４１９',
+    '+60 (0)17-238 4419',
+    '017 2384419',
+    'hotlink 017 238 4419',
+    '017-238 4419 银行',
+    'drawer +60 17 dad',
+    '00731 1122',
     'dad',
     'OLD line',
     'hotlink',
@@ -44,7 +51,10 @@ describe('the search', () => {
     expect(searchFor(typed)(summary)).toBe(true);
   });
 
-  it.each(['018', 'giffgaff', 'dad mum', '4418', 'zzz'])('does not find %s', (typed) => {
-    expect(searchFor(typed)(summary)).toBe(false);
-  });
+  it.each(['018', 'giffgaff', 'dad mum', '4418', 'zzz', 'hotlink 018 238 4419', '017 238 4419 giffgaff'])(
+    'does not find %s',
+    (typed) => {
+      expect(searchFor(typed)(summary)).toBe(false);
+    },
+  );
 });

@@ -99,10 +99,18 @@ const STATES: readonly StateRow[] = [
   {
     name: 'lost and archived',
     card: seenUntil('2026-11-21', { rule: noGrace, archivedAt: noon('2026-11-22') }),
-    state: 'lost',
+    state: 'archived',
     needsYou: false,
-    nextStep: 'archive',
-    health: ['lost'],
+    nextStep: 'nothing',
+    health: [],
+  },
+  {
+    name: 'due soon and archived',
+    card: seenUntil('2026-11-30', { archivedAt: noon('2026-11-22') }),
+    state: 'archived',
+    needsYou: false,
+    nextStep: 'nothing',
+    health: [],
   },
   {
     name: 'without a date',

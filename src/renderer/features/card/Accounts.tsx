@@ -1,41 +1,19 @@
 import { Button } from '@mantine/core';
-import { IconCheck, IconMessage, IconPlus, IconQuestionMark, IconShieldCheck } from '@tabler/icons-react';
+import { IconPlus } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Binding } from '#core/model/action.ts';
+import { accountsOf } from '#core/views/accounts.ts';
+import { Protection } from '../accounts/Protection.tsx';
 import { AccountDialog } from './AccountDialog.tsx';
 import styles from './Accounts.module.css';
 import type { CardView } from './card-view.ts';
-
-/** Those that the number alone protects come first, moved ones last. */
-const danger = ({ moved, fallback }: Binding): number =>
-  moved ? 3 : fallback === 'none' ? 0 : fallback === 'unknown' ? 1 : 2;
-
-const Protection = ({ binding }: { readonly binding: Binding }): ReactElement => {
-  const { t } = useTranslation('card');
-  const { moved, fallback } = binding;
-  const Icon = moved
-    ? IconCheck
-    : fallback === 'none'
-      ? IconMessage
-      : fallback === 'unknown'
-        ? IconQuestionMark
-        : IconShieldCheck;
-  return (
-    <span className={styles['protection']} data-danger={(!moved && fallback === 'none') || undefined}>
-      <Icon size={14} stroke={1.75} aria-hidden="true" />
-      {moved ? t('accounts.moved') : t(`accounts.fallback.${fallback}`)}
-    </span>
-  );
-};
 
 /** The accounts that are lost with the number unless they are moved in time. */
 export const Accounts = ({ view }: { readonly view: CardView }): ReactElement => {
   const { t } = useTranslation('card');
   const [edited, setEdited] = useState<Binding | 'new' | null>(null);
-  const bindings = view.card.bindings
-    .filter(({ removedAt }) => removedAt === null)
-    .sort((a, b) => danger(a) - danger(b));
+  const bindings = accountsOf(view.card.bindings);
   const alone = bindings.filter(({ moved, fallback }) => !moved && fallback === 'none').length;
   return (
     <section id="accounts">

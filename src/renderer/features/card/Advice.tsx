@@ -52,9 +52,14 @@ export const StopAdvice = ({ view }: { readonly view: CardView }): ReactElement 
         <li>{t('stop.register')}</li>
         <li>{t('stop.newLine')}</li>
       </ol>
-      <Button size="xs" onClick={goToAccounts}>
-        {t('stop.accounts')}
-      </Button>
+      <div className={styles['ways']}>
+        <Button size="xs" onClick={goToAccounts}>
+          {t('stop.accounts')}
+        </Button>
+        <Button size="xs" onClick={() => openDialog({ kind: 'let-go', cardId: view.card.id })}>
+          {t('stop.checklist')}
+        </Button>
+      </div>
     </Note>
   );
 };
@@ -68,9 +73,14 @@ export const LostAdvice = ({ view }: { readonly view: CardView }): ReactElement 
   return (
     <Note icon={<IconAlertTriangle size={16} stroke={1.75} aria-hidden="true" />} title={t('lost.title', { day })}>
       <p>{t('lost.text')}</p>
-      <Button size="xs" onClick={goToAccounts}>
-        {t('stop.accounts')}
-      </Button>
+      <div className={styles['ways']}>
+        <Button size="xs" onClick={goToAccounts}>
+          {t('stop.accounts')}
+        </Button>
+        <Button size="xs" onClick={() => openDialog({ kind: 'let-go', cardId: view.card.id })}>
+          {t('stop.checklist')}
+        </Button>
+      </div>
     </Note>
   );
 };

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconCheck, IconChevronRight, IconEye, IconPaperclip } from '@tabler/icons-react';
+import { IconBellOff, IconCheck, IconChevronRight, IconEye, IconPaperclip } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { snapshotOf } from '#core/rules/choose.ts';
 import { go, openDialog } from '../../app-state.ts';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { StateMark } from '../../parts/StateMark.tsx';
-import { useLanguage } from '../../use-format.ts';
+import { useFormat, useLanguage } from '../../use-format.ts';
 import { planLabel } from '../add-card/plan-options.ts';
 import { AttachDialog } from '../receipts/AttachDialog.tsx';
 import styles from './CardHead.module.css';
@@ -15,7 +15,9 @@ import type { CardView } from './card-view.ts';
 
 const Tags = ({ view }: { readonly view: CardView }): ReactElement => {
   const { card, summary } = view;
+  const { t } = useTranslation('card');
   const { t: reason } = useTranslation('reason');
+  const format = useFormat();
   const language = useLanguage();
   const { registration, tags } = card.details;
   // Where no class ends the number, nobody needs to know it.
@@ -32,6 +34,12 @@ const Tags = ({ view }: { readonly view: CardView }): ReactElement => {
           {tag}
         </span>
       ))}
+      {summary?.snoozedUntil ? (
+        <span className="tag">
+          <IconBellOff size={12} stroke={1.75} aria-hidden="true" />{' '}
+          {t('snoozed', { until: format.instant(summary.snoozedUntil) })}
+        </span>
+      ) : null}
     </>
   );
 };

@@ -6,22 +6,18 @@ import {
   IconBook,
   IconCompass,
   IconCopy,
+  IconDoorExit,
   IconDots,
+  IconFileExport,
   IconMessage,
   IconPencil,
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { applied, go, openDialog, tellFailure } from '../../app-state.ts';
-import { snooze } from '../cards/bulk-changes.ts';
+import { go, openDialog } from '../../app-state.ts';
+import { archive, snooze } from '../cards/bulk-changes.ts';
 import type { CardView } from './card-view.ts';
 import { copyNumber } from './copy-number.ts';
-
-const archive = async (cardId: string, archived: boolean): Promise<void> => {
-  const reply = await window.app.archiveCards([cardId], archived);
-  if (reply.ok) applied(reply.value, archived ? 'cards-archived' : 'cards-restored');
-  else tellFailure(reply.failure);
-};
 
 const icon = { size: 14, stroke: 1.75, 'aria-hidden': true } as const;
 
@@ -90,9 +86,18 @@ export const CardMenu = ({ view }: { readonly view: CardView }): ReactElement =>
         <Menu.Divider />
         <Snooze cardId={id} label={details.label} />
         <Menu.Divider />
+        <Menu.Item leftSection={<IconDoorExit {...icon} />} onClick={() => openDialog({ kind: 'let-go', cardId: id })}>
+          {t('menu.letGo')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconFileExport {...icon} />}
+          onClick={() => openDialog({ kind: 'export', cardIds: [id] })}
+        >
+          {t('menu.export')}
+        </Menu.Item>
         <Menu.Item
           leftSection={archived ? <IconArchiveOff {...icon} /> : <IconArchive {...icon} />}
-          onClick={() => void archive(id, !archived)}
+          onClick={() => void archive([id], !archived)}
         >
           {archived ? t('menu.restore') : t('menu.archive')}
         </Menu.Item>

@@ -11,6 +11,7 @@ import { RuleUpdate } from '../carriers/RuleUpdate.tsx';
 import { Accounts } from './Accounts.tsx';
 import { ArchivedNote, DateUnknown, LostAdvice, StopAdvice } from './Advice.tsx';
 import { CardHead } from './CardHead.tsx';
+import { CardNote } from './CardNote.tsx';
 import styles from './CardPage.module.css';
 import type { CardView } from './card-view.ts';
 import { Health } from './Health.tsx';
@@ -53,6 +54,7 @@ const Body = ({ view }: { readonly view: CardView }): ReactElement => {
           <Accounts view={view} />
           <RuleSummary view={view} />
           <SimFacts view={view} />
+          <CardNote view={view} />
         </aside>
       </div>
     </div>

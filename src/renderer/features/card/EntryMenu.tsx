@@ -1,5 +1,13 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconAlertCircle, IconCircleCheck, IconDots, IconPaperclip, IconPencil, IconTrash } from '@tabler/icons-react';
+import {
+  IconAlertCircle,
+  IconCircleCheck,
+  IconDots,
+  IconPaperclip,
+  IconPencil,
+  IconReceiptOff,
+  IconTrash,
+} from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ActionDraft, CardReply } from '#core/contract/cards.ts';
@@ -8,6 +16,7 @@ import type { TimelineEntry } from '#core/views/timeline.ts';
 import { applied, openDialog, tellFailure } from '../../app-state.ts';
 import type { DoneWord } from '../../i18n/done-word.ts';
 import { AttachDialog } from '../receipts/AttachDialog.tsx';
+import { setNoProof } from '../receipts/no-proof.ts';
 import type { CardView } from './card-view.ts';
 import { entryId } from './timeline.ts';
 
@@ -32,6 +41,18 @@ const remove = async (cardId: string, entry: TimelineEntry): Promise<void> => {
   if (entry.kind === 'confirmation') {
     settle(await window.app.removeConfirmation(cardId, entry.confirmation.id), 'confirmation-removed');
   }
+};
+
+const ProofItem = ({ cardId, action }: { readonly cardId: string; readonly action: Action }): ReactElement => {
+  const { t } = useTranslation('card');
+  return (
+    <Menu.Item
+      leftSection={<IconReceiptOff {...icon} />}
+      onClick={() => void setNoProof(cardId, action.id, !action.noProof)}
+    >
+      {action.noProof ? t('history.proofWanted') : t('history.noProof')}
+    </Menu.Item>
+  );
 };
 
 const ActionItems = ({ cardId, action }: { readonly cardId: string; readonly action: Action }): ReactElement => {
@@ -89,6 +110,9 @@ export const EntryMenu = ({ entry, view, what }: EntryMenuProps): ReactElement |
           <Menu.Item leftSection={<IconPaperclip {...icon} />} onClick={() => setAttaching(true)}>
             {t('history.attach')}
           </Menu.Item>
+          {entry.kind === 'action' && (entry.evidenceMissing || entry.action.noProof) ? (
+            <ProofItem cardId={cardId} action={entry.action} />
+          ) : null}
           <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => void remove(cardId, entry)}>
             {t('history.remove')}
           </Menu.Item>

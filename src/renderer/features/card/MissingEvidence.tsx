@@ -3,6 +3,7 @@ import { IconAlertCircle, IconPaperclip } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AttachDialog } from '../receipts/AttachDialog.tsx';
+import { setNoProof } from '../receipts/no-proof.ts';
 import { actionLine, useActionWords } from './action-words.ts';
 import type { CardView } from './card-view.ts';
 import styles from './MissingEvidence.module.css';
@@ -32,6 +33,15 @@ export const MissingEvidence = ({ view }: { readonly view: CardView }): ReactEle
               onClick={() => setProvesId(action.id)}
             >
               {t('evidence.attach')}
+            </Button>
+            <Button
+              size="xs"
+              variant="subtle"
+              color="gray"
+              aria-label={t('evidence.noneFor', { what: actionLine(action, words) })}
+              onClick={() => void setNoProof(view.card.id, action.id, true)}
+            >
+              {t('evidence.none')}
             </Button>
           </li>
         ))}

@@ -27,7 +27,7 @@ export const SimFacts = ({ view }: { readonly view: CardView }): ReactElement =>
   const { t } = useTranslation('card');
   const language = useLanguage();
   const [held, setHeld] = useState(false);
-  const { sim, openedOn, registeredOn, activatedOn, note } = view.card.details;
+  const { sim, openedOn, registeredOn, activatedOn } = view.card.details;
   const dayRow = (label: string, day: LocalDate | null): readonly [string, ReactElement | string] | null =>
     day === null ? null : [label, formatDay(day, language)];
   const place = [sim.device, sim.slot].filter((part) => part !== '').join(language === 'zh-CN' ? '，' : ', ');
@@ -73,7 +73,6 @@ export const SimFacts = ({ view }: { readonly view: CardView }): ReactElement =>
           </div>
         ))}
       </dl>
-      {note === '' ? null : <p className={styles['note']}>{note}</p>}
     </section>
   );
 };

@@ -51,7 +51,8 @@ export const entryTitle = (entry: TimelineEntry, words: EntryWords): EntryTitle 
     case 'action': {
       const { action, evidenceMissing } = entry;
       const status = action.status === 'disputed' ? t('status.disputed') : null;
-      const missing = evidenceMissing ? t('history.missing') : null;
+      const proofless = action.noProof && entry.receipts.length === 0 ? t('history.proofless') : null;
+      const missing = evidenceMissing ? t('history.missing') : proofless;
       return {
         strong: actionName(action, words),
         rest: listed([actionAmount(action), channelName(action, words), status, missing], words),

@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Menu } from '@mantine/core';
-import { IconArchive, IconArchiveOff, IconCheck, IconClock, IconEye, IconX } from '@tabler/icons-react';
+import { IconArchive, IconArchiveOff, IconCheck, IconClock, IconEye, IconFileExport, IconX } from '@tabler/icons-react';
 import { type ReactElement, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardSummary } from '#core/views/card-summary.ts';
@@ -64,23 +64,46 @@ const ArchiveButton = ({ chosen }: ChosenProps): ReactElement => {
   );
 };
 
-const SawDateButton = ({ chosen }: ChosenProps): ReactElement | null => {
+const SawDateButton = ({ chosen }: ChosenProps): ReactElement => {
   const { t } = useTranslation('cards');
-  const [only, ...others] = chosen;
-  if (!only || others.length > 0) return null;
+  const cardIds = chosen.map(({ id }) => id);
+  const [only] = cardIds;
   return (
     <Button
       className={styles['onInk'] ?? ''}
       leftSection={<IconEye size={16} stroke={1.75} aria-hidden="true" />}
-      onClick={() => openDialog({ kind: 'seen', cardId: only.id })}
+      onClick={() =>
+        openDialog(
+          cardIds.length === 1 && only !== undefined ? { kind: 'seen', cardId: only } : { kind: 'seen-many', cardIds },
+        )
+      }
     >
       {t('saw-date')}
     </Button>
   );
 };
 
+const ExportButton = ({ chosen }: ChosenProps): ReactElement => {
+  const { t } = useTranslation('cards');
+  return (
+    <Button
+      className={styles['onInk'] ?? ''}
+      leftSection={<IconFileExport size={16} stroke={1.75} aria-hidden="true" />}
+      onClick={() => openDialog({ kind: 'export', cardIds: chosen.map(({ id }) => id) })}
+    >
+      {t('export')}
+    </Button>
+  );
+};
+
+interface BulkBarProps {
+  readonly summaries: readonly CardSummary[];
+  /** Those that the list shows now. */
+  readonly shown: readonly CardSummary[];
+}
+
 /** What can be done for the selected cards; one main action. */
-export const BulkBar = ({ summaries }: { readonly summaries: readonly CardSummary[] }): ReactElement | null => {
+export const BulkBar = ({ summaries, shown: listed }: BulkBarProps): ReactElement | null => {
   const { t } = useTranslation('cards');
   const { language } = useFormat();
   const ids = selectionStore((state) => state.ids);
@@ -95,10 +118,12 @@ export const BulkBar = ({ summaries }: { readonly summaries: readonly CardSummar
     };
   }, [shown]);
   if (chosen.length === 0) return null;
+  const unseen = chosen.length - listed.filter(({ id }) => ids.has(id)).length;
   const names = chosen.slice(0, NAMES_SHOWN).map((summary) => summary.label);
   return (
     <section className={styles['bulk']} aria-label={t('selected', { count: chosen.length })} data-bulk>
       <b>{t('selected', { count: chosen.length })}</b>
+      {unseen > 0 ? <span>{t('not-shown', { count: unseen })}</span> : null}
       <span className={`${styles['bulkNames']} el`}>
         {names.join(language === 'zh-CN' ? '、' : ', ')}
         {chosen.length > NAMES_SHOWN ? '…' : ''}
@@ -107,8 +132,9 @@ export const BulkBar = ({ summaries }: { readonly summaries: readonly CardSummar
       <TagMenu chosen={chosen} summaries={summaries} />
       <ArchiveButton chosen={chosen} />
       <SawDateButton chosen={chosen} />
+      <ExportButton chosen={chosen} />
       <Button
-        className={styles['mainOnInk'] ?? ''}
+        className={`${styles['mainOnInk']} ${styles['toEnd']}`}
         leftSection={<IconCheck size={16} stroke={1.75} aria-hidden="true" />}
         rightSection={<Kbd onFill>R</Kbd>}
         aria-keyshortcuts="R"

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
-import { IconCreditCard, IconPlus, IconSearchOff } from '@tabler/icons-react';
+import { IconCreditCard, IconFileExport, IconPlus, IconSearchOff, IconShieldCheck } from '@tabler/icons-react';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardSummary } from '#core/views/card-summary.ts';
@@ -17,6 +17,7 @@ import { fittingColumns } from './column-fit.ts';
 import { Filters } from './Filters.tsx';
 import { COLUMNS, FIRST_VIEW, type ListView, passes, sorted } from './list-view.ts';
 import { SearchField } from './SearchField.tsx';
+import { selectedCardIds } from './selection.ts';
 import { useListView } from './use-list-view.ts';
 
 const AddCardButton = (): ReactElement => {
@@ -60,6 +61,13 @@ const useShown = (summaries: readonly CardSummary[], view: ListView, typed: stri
   }, [passing, typed]);
 };
 
+/** The selected cards, else those that were searched or filtered for, in the order shown; none when that is all of them. */
+const exportable = (shown: readonly CardSummary[], all: readonly CardSummary[]): readonly string[] => {
+  const selected = new Set(selectedCardIds());
+  const chosen = selected.size > 0 ? all.filter(({ id }) => selected.has(id)) : shown;
+  return chosen.length === all.length ? [] : chosen.map(({ id }) => id);
+};
+
 /** All cards, soonest first: search, filters, columns, and what can be done for several at once. */
 export const CardsPage = (): ReactElement => {
   const { t } = useTranslation('cards');
@@ -85,6 +93,22 @@ export const CardsPage = (): ReactElement => {
           count: cards.length,
         })}
       >
+        {summaries.length === 0 ? null : (
+          <>
+            <Button
+              leftSection={<IconShieldCheck size={16} stroke={1.75} aria-hidden="true" />}
+              onClick={() => openDialog({ kind: 'accounts' })}
+            >
+              {t('accounts-at-stake')}
+            </Button>
+            <Button
+              leftSection={<IconFileExport size={16} stroke={1.75} aria-hidden="true" />}
+              onClick={() => openDialog({ kind: 'export', cardIds: exportable(cards, summaries) })}
+            >
+              {t('export')}
+            </Button>
+          </>
+        )}
         <AddCardButton />
       </PageHead>
       {summaries.length === 0 ? (
@@ -105,7 +129,7 @@ export const CardsPage = (): ReactElement => {
               <CardsTable cards={cards} columns={columns} view={view} change={change} />
             ) : null}
           </div>
-          <BulkBar summaries={summaries} />
+          <BulkBar summaries={summaries} shown={cards} />
         </>
       )}
     </div>

@@ -2,7 +2,7 @@ import { Button, Checkbox } from '@mantine/core';
 import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatMoneyShort } from '../../format-amount.ts';
+import { formatList, formatMoneyShort } from '../../format-amount.ts';
 import { formatDay } from '../../format-day.ts';
 import { useLanguage } from '../../use-format.ts';
 import styles from './CautionBlock.module.css';
@@ -81,6 +81,7 @@ const Better = ({ caution, model }: CautionBlockProps): ReactNode => {
 
 /** Something to think about before recording, with the better way where there is one and a box to tick where it is asked. */
 export const CautionBlock = ({ caution, model }: CautionBlockProps): ReactElement => {
+  const language = useLanguage();
   const { title, text, tick } = useCautionText(caution);
   const Icon = caution.kind === 'hard-stop' ? IconLock : IconAlertTriangle;
   return (
@@ -89,6 +90,9 @@ export const CautionBlock = ({ caution, model }: CautionBlockProps): ReactElemen
         <Icon size={16} stroke={1.75} aria-hidden="true" />
         {title}
       </p>
+      {model.subject.all.length > 1 ? (
+        <p className={styles['concerned']}>{formatList(model.concerned(caution), language)}</p>
+      ) : null}
       <p>{text}</p>
       <Better caution={caution} model={model} />
       {tick === null ? null : (

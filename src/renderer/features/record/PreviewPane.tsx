@@ -89,7 +89,8 @@ const Comparison = ({ shown, today, edit }: ComparisonProps): ReactElement => {
   );
 };
 
-const Others = ({ model }: { readonly model: RecordModel }): ReactElement => {
+const Others = ({ model, cards }: { readonly model: RecordModel; readonly cards: number }): ReactElement => {
+  const rest = cards - model.previews.length;
   const { t } = useTranslation('record');
   const language = useLanguage();
   const gain = useGain();
@@ -107,6 +108,7 @@ const Others = ({ model }: { readonly model: RecordModel }): ReactElement => {
           </li>
         ))}
       </ul>
+      {rest > 0 ? <p className="muted">{t('preview.rest', { count: rest })}</p> : null}
     </section>
   );
 };
@@ -132,6 +134,9 @@ export const PreviewPane = ({ model, cards, edit = false }: PreviewPaneProps): R
         {previewable && claimed ? <span className="tag tag-estimate">{t('preview.claimed')}</span> : null}
       </div>
       <div aria-live="polite">
+        {shown && previewable && cards > 1 ? (
+          <p className={styles['whose']}>{shown.subject.card.details.label}</p>
+        ) : null}
         {shown && previewable ? (
           <Comparison shown={shown} today={subject.today} edit={edit} />
         ) : (
@@ -141,7 +146,7 @@ export const PreviewPane = ({ model, cards, edit = false }: PreviewPaneProps): R
       {cautions.map((caution) => (
         <CautionBlock key={JSON.stringify(caution)} caution={caution} model={model} />
       ))}
-      {previewable && cards > 1 ? <Others model={model} /> : null}
+      {previewable && cards > 1 ? <Others model={model} cards={cards} /> : null}
     </section>
   );
 };

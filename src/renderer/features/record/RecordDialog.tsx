@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CardSummary } from '#core/views/card-summary.ts';
 import { applied, appStore, closeDialog, type DialogRequest, go, useApp } from '../../app-state.ts';
 import { ErrorNote } from '../../parts/ErrorNote.tsx';
 import { useLanguage } from '../../use-format.ts';
@@ -9,11 +10,13 @@ import { planLabel } from '../add-card/plan-options.ts';
 import { DialogFrame } from '../card/dialog/DialogFrame.tsx';
 import { useStaging } from '../receipts/use-staging.ts';
 import { CardsPart } from './CardsPart.tsx';
+import { type Coverage, coverageOf, type LeftOut } from './coverage.ts';
 import { factLimits, firstForm } from './first-form.ts';
 import { PreviewPane } from './PreviewPane.tsx';
 import { RecordButtons } from './RecordButtons.tsx';
 import styles from './RecordDialog.module.css';
 import { RecordFields } from './RecordFields.tsx';
+import type { RecordForm } from './record-form.ts';
 import { segmentOf } from './record-kinds.ts';
 import { type Subject, useCards, useSubject } from './subject.ts';
 import { useRecordForm } from './use-record-form.ts';
@@ -25,12 +28,26 @@ interface FormProps {
   readonly request: Request;
   readonly cardIds: readonly string[];
   readonly setCardIds: (cardIds: readonly string[]) => void;
-  /** So many of the cards that were asked for count in another currency. */
-  readonly leftOut: number;
+  /** Those of the cards that were asked for which count in another currency. */
+  readonly otherCurrency: readonly LeftOut[];
 }
 
+/** Which of the cards get it as the form stands. One card alone always does: its rule may be of its own making. */
+const useCoverage = (cardIds: readonly string[], form: RecordForm): Coverage => {
+  const summaries = useApp((model) => model.summaries);
+  const entries = useApp((model) => model.carriers);
+  if (cardIds.length < 2) return { cardIds, left: [] };
+  const chosen = new Set(cardIds);
+  return coverageOf(
+    summaries.filter(({ id }) => chosen.has(id)),
+    entries.map(({ carrier }) => carrier),
+    form,
+  );
+};
+
 const useSave = (
-  cardIds: readonly string[],
+  { cardIds, left }: Coverage,
+  setCardIds: FormProps['setCardIds'],
   form: ReturnType<typeof useRecordForm>,
   staging: ReturnType<typeof useStaging>,
 ) => {
@@ -44,6 +61,8 @@ const useSave = (
     setSaving(false);
     if (!reply.ok) {
       setFailure(reply.failure);
+      // Trying again must not record it twice for those that have it already.
+      if (reply.failure.kind === 'saved-partly') setCardIds(reply.failure.failed.map(({ cardId }) => cardId));
       return;
     }
     staging.bound();
@@ -51,18 +70,21 @@ const useSave = (
     closeDialog();
     const [only] = cardIds;
     const { place } = appStore.getState();
-    if (cardIds.length === 1 && only !== undefined && place.page !== 'card') go({ page: 'card', cardId: only });
+    if (cardIds.length + left.length === 1 && only !== undefined && place.page !== 'card')
+      go({ page: 'card', cardId: only });
   };
   return { failure, saving, save: () => void save() };
 };
 
-const Form = ({ subject, request, cardIds, setCardIds, leftOut }: FormProps): ReactElement => {
+const Form = ({ subject, request, cardIds, setCardIds, otherCurrency }: FormProps): ReactElement => {
   const { t } = useTranslation('record');
   const language = useLanguage();
   const form = useRecordForm(subject, () => firstForm(subject, request.prefill, language), null);
   const staging = useStaging('payment-proof');
   const [choosing, setChoosing] = useState(cardIds.length > 1);
-  const { failure, saving, save } = useSave(cardIds, form, staging);
+  const coverage = useCoverage(cardIds, form.form);
+  const { failure, saving, save } = useSave(coverage, setCardIds, form, staging);
+  const covered = coverage.cardIds.length;
   return (
     <DialogFrame
       title={t('title')}
@@ -84,16 +106,21 @@ const Form = ({ subject, request, cardIds, setCardIds, leftOut }: FormProps): Re
         )
       }
       note={failure === null ? null : <ErrorNote failure={failure} />}
-      footer={<RecordButtons model={form} cards={cardIds.length} saving={saving} onSave={save} edit={false} />}
+      footer={<RecordButtons model={form} cards={covered} saving={saving} onSave={save} edit={false} />}
     >
       <div className={styles['columns']}>
         <div className={styles['fields']}>
           {choosing ? (
-            <CardsPart cardIds={cardIds} currency={subject.currency} leftOut={leftOut} onChange={setCardIds} />
+            <CardsPart
+              cardIds={cardIds}
+              currency={subject.currency}
+              leftOut={[...coverage.left, ...otherCurrency]}
+              onChange={setCardIds}
+            />
           ) : null}
           <RecordFields model={form} limits={factLimits(subject)} staging={staging} />
         </div>
-        <PreviewPane model={form} cards={cardIds.length} />
+        <PreviewPane model={form} cards={covered} />
       </div>
     </DialogFrame>
   );
@@ -111,24 +138,29 @@ const SubjectLine = ({ cardIds }: { readonly cardIds: readonly string[] }): Reac
   return <span className="maskable">{parts.join(language === 'zh-CN' ? '，' : ', ')}</span>;
 };
 
+/** The cards that count in the currency of the first; the others are named. */
+const askedFor = (cardIds: readonly string[], summaries: readonly CardSummary[]): Coverage => {
+  const byId = new Map(summaries.map((summary) => [summary.id, summary]));
+  const known = cardIds.map((id) => byId.get(id)).filter((summary) => summary !== undefined);
+  const currency = known[0]?.currency;
+  return {
+    cardIds: known.filter((one) => one.currency === currency).map(({ id }) => id),
+    left: known
+      .filter((one) => one.currency !== currency)
+      .map(({ id, label }) => ({ cardId: id, label, why: 'currency' as const })),
+  };
+};
+
 /** Records one renewal or activity, for one card or several, with its proofs and a preview of the new dates. */
 export const RecordDialog = ({ request }: { readonly request: Request }): ReactElement | null => {
   const summaries = useApp((model) => model.summaries);
-  const known = request.cardIds.filter((id) => summaries.some((summary) => summary.id === id));
-  const currency = summaries.find(({ id }) => id === known[0])?.currency;
-  const fitting = known.filter((id) => summaries.find((summary) => summary.id === id)?.currency === currency);
-  const [cardIds, setCardIds] = useState<readonly string[]>(fitting);
+  const [asked] = useState(() => askedFor(request.cardIds, summaries));
+  const [cardIds, setCardIds] = useState<readonly string[]>(asked.cardIds);
   const cards = useCards(cardIds);
   const carriersReady = useApp(({ carriers }) => carriers.length > 0);
   const subject = useSubject(cards ?? []);
   if (subject === null || !carriersReady) return null;
   return (
-    <Form
-      subject={subject}
-      request={request}
-      cardIds={cardIds}
-      setCardIds={setCardIds}
-      leftOut={known.length - fitting.length}
-    />
+    <Form subject={subject} request={request} cardIds={cardIds} setCardIds={setCardIds} otherCurrency={asked.left} />
   );
 };

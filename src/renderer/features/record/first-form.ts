@@ -8,7 +8,7 @@ import type { DayLimits } from '../card/fields/day-typing.ts';
 import { type ProductTile, productTiles } from './product-tiles.ts';
 import type { RecordForm } from './record-form.ts';
 import { segmentOf } from './record-kinds.ts';
-import type { Subject } from './subject.ts';
+import type { Subject, SubjectCard } from './subject.ts';
 
 /** How a form begins: with what keeps this number alive as a rule, today, and nothing claimed beyond that. */
 
@@ -24,11 +24,14 @@ export const factLimits = ({ all, today }: Pick<Subject, 'all' | 'today'>): DayL
   return { today, earliest: starts.sort().at(-1) ?? EARLIEST, latest: today };
 };
 
-/** The tiles of a kind when all cards are on one plan; else amounts are typed. */
+/** The card whose plan's products of a kind are offered: of several the first that has any. */
+const speakerFor = ({ all, first }: Subject, kind: ActionKind): SubjectCard =>
+  all.find(({ plan }) => plan?.products.some((product) => product.kind === kind)) ?? first;
+
+/** The tiles of a kind. Of several cards some may lack the product: they are named, and left out when it is chosen. */
 export const tilesFor = (subject: Subject, kind: ActionKind, on: LocalDate): readonly ProductTile[] => {
-  const { first, samePlan } = subject;
-  if (!samePlan || first.carrier === null || first.plan === null) return [];
-  return productTiles(first.card, first.carrier, first.plan, kind, on);
+  const { card, carrier, plan } = speakerFor(subject, kind);
+  return carrier === null || plan === null ? [] : productTiles(card, carrier, plan, kind, on);
 };
 
 export const priceText = (product: Product, currency: string): string =>
@@ -39,6 +42,8 @@ export const usualProduct = (
   subject: Subject,
   kind: ActionKind,
 ): { readonly product: string | null; readonly amount: string } => {
+  // With several plans nothing is chosen beforehand: that would leave cards out before anybody asked for it.
+  if (!subject.samePlan) return { product: null, amount: '' };
   const alive = tilesFor(subject, kind, subject.today).filter(({ product }) => product.keepsAlive);
   const [only] = alive;
   if (!only || alive.length > 1) return { product: null, amount: '' };
@@ -87,9 +92,13 @@ export const firstForm = (subject: Subject, prefill: Prefill | null, language: L
   };
 };
 
-/** The form as it fits the cards chosen by now: products and channels belong to one plan, kinds to what all plans know. */
+/** The form as it fits the cards chosen by now: one of the kinds they know, a product that is offered, their channel. */
 export const fittedForm = (form: RecordForm, subject: Subject): RecordForm => {
   const kind = offeredKind(subject, form.kind);
-  if (kind === form.kind && subject.samePlan) return form;
-  return { ...form, kind, product: null, channel: null };
+  const offered = speakerFor(subject, kind).plan?.products ?? [];
+  const product = offered.some((one) => one.id === form.product && one.kind === kind) ? form.product : null;
+  const channel = kind === form.kind && subject.samePlan ? form.channel : null;
+  return kind === form.kind && product === form.product && channel === form.channel
+    ? form
+    : { ...form, kind, product, channel };
 };

@@ -63,14 +63,12 @@ export const segmentsFor = (rule: Rule, plan: Plan | null, carrier: Carrier | nu
   );
 };
 
-/** What several cards have in common, so that one form fits them all. */
-export const commonSegments = (offers: readonly (readonly SegmentOffer[])[]): readonly SegmentOffer[] => {
-  const [first = [], ...others] = offers;
-  const everywhere = (kind: ActionKind): boolean =>
-    others.every((offer) => offer.some(({ kinds }) => kinds.includes(kind)));
-  return first
-    .map(({ segment, kinds }) => ({ segment, kinds: kinds.filter(everywhere) }))
-    .filter(({ kinds }) => kinds.length > 0);
+/** Everything that any of several cards knows, in the usual order: who lacks a kind is named beside the form. */
+export const allSegments = (offers: readonly (readonly SegmentOffer[])[]): readonly SegmentOffer[] => {
+  const known = new Set(offers.flatMap((offer) => offer.flatMap(({ kinds }) => kinds)));
+  return SEGMENTS.map(([segment, kinds]) => ({ segment, kinds: kinds.filter((kind) => known.has(kind)) })).filter(
+    ({ kinds }) => kinds.length > 0,
+  );
 };
 
 /** Kinds that cost money as a rule, so that an amount is asked for. */

@@ -5,7 +5,7 @@ import type { Carrier, Plan } from '#core/model/carrier.ts';
 import { planOf, snapshotOf } from '#core/rules/choose.ts';
 import { dayAt } from '#core/zoned-time.ts';
 import { useApp } from '../../app-state.ts';
-import { commonSegments, type SegmentOffer, segmentsFor } from './record-kinds.ts';
+import { allSegments, type SegmentOffer, segmentsFor } from './record-kinds.ts';
 
 /** A card with what is needed to reckon with it. */
 export interface SubjectCard {
@@ -23,7 +23,7 @@ export interface Subject {
   readonly country: string | null;
   readonly today: LocalDate;
   readonly segments: readonly SegmentOffer[];
-  /** All on one plan: its products and channels can be offered. */
+  /** All on one plan: its channels can be offered. */
   readonly samePlan: boolean;
 }
 
@@ -65,7 +65,7 @@ export const useSubject = (cards: readonly Card[]): Subject | null => {
     currency: carrier?.currency ?? 'XXX',
     country: carrier?.country ?? null,
     today: dayAt(nowMs, carrier?.timeZone ?? 'UTC'),
-    segments: commonSegments(all.map((one) => segmentsFor(snapshotOf(one.card).rule, one.plan, one.carrier))),
+    segments: allSegments(all.map((one) => segmentsFor(snapshotOf(one.card).rule, one.plan, one.carrier))),
     samePlan: all.every(
       ({ card: { details } }) => details.carrierId === card.details.carrierId && details.planId === card.details.planId,
     ),

@@ -7,6 +7,7 @@ import { type ActionPreview, previewAction } from '#core/preview.ts';
 import type { Result } from '#core/result.ts';
 import { type DayEntry, dayOf } from '../card/fields/day-entry.ts';
 import { asks, type Caution, cautionKey, cautionsOf } from './cautions.ts';
+import { obstacle } from './coverage.ts';
 import { previewEdit } from './edit-preview.ts';
 import { fittedForm, priceText, tilesFor, usualProduct } from './first-form.ts';
 import { type ProductTile, productOfAmount } from './product-tiles.ts';
@@ -29,6 +30,8 @@ export interface RecordModel {
   /** Enough is known for the new dates to mean something. */
   readonly previewable: boolean;
   readonly cautions: readonly Caution[];
+  /** The labels of the cards that a caution is about. */
+  readonly concerned: (caution: Caution) => readonly string[];
   readonly ticked: (caution: Caution) => boolean;
   readonly tick: (caution: Caution, on: boolean) => void;
   /** Why saving has to wait; null when it need not. */
@@ -61,18 +64,26 @@ const waitsFor = (
   return open.some(({ kind }) => kind === 'shorter' || kind === 'unlikely') ? 'tick' : 'tickOnly';
 };
 
+interface Told {
+  readonly caution: Caution;
+  /** The cards that it is about. */
+  readonly labels: readonly string[];
+}
+
 /** Cautions of all cards, each told once. */
 const allCautions = (
   previews: readonly CardPreview[],
   draft: ActionDraft,
   ownId: string | null,
-): readonly Caution[] => {
-  const told = new Map<string, Caution>();
+): ReadonlyMap<string, Told> => {
+  const told = new Map<string, Told>();
   for (const { subject, preview } of previews) {
-    for (const caution of cautionsOf(preview, draft, subject.card, subject.plan, ownId))
-      told.set(cautionKey(caution), caution);
+    for (const caution of cautionsOf(preview, draft, subject.card, subject.plan, ownId)) {
+      const key = cautionKey(caution);
+      told.set(key, { caution, labels: [...(told.get(key)?.labels ?? []), subject.card.details.label] });
+    }
   }
-  return [...told.values()];
+  return told;
 };
 
 /** The form's changes that drag others along: a kind its product, a product its price, a price its product. */
@@ -96,6 +107,8 @@ const changesOf = (
     setAmount: (amount: string) =>
       setForm((form) => {
         if (segmentOf(form.kind) !== 'top-up') return { ...form, amount };
+        // An amount is for all; the product of that price would leave out the cards of other plans.
+        if (!subject.samePlan) return { ...form, amount, product: null };
         const read = parseAmount(amount, subject.currency);
         return { ...form, amount, product: read.ok ? productOfAmount(tiles, read.value) : null };
       }),
@@ -112,12 +125,17 @@ export const useRecordForm = (subject: Subject, first: () => RecordForm, ownId: 
   const tiles = tilesFor(subject, form.kind, on);
   const draft = draftOf(form, subject.currency);
   const shown = draft.ok ? draft.value : previewDraftOf(form, subject.currency, subject.today);
-  const previews = subject.all.map((one): CardPreview => {
+  // One card alone may have a rule of its own making; of several, those that lack the product are named and left out.
+  const covered = subject.all.filter(
+    ({ carrier, plan }) => subject.all.length === 1 || obstacle(carrier, plan, form) === null,
+  );
+  const previews = covered.map((one): CardPreview => {
     const { card, carrier } = one;
     const preview = ownId === null ? previewAction(card, carrier, shown) : previewEdit(card, carrier, ownId, shown);
     return { subject: one, preview };
   });
-  const cautions = draft.ok ? allCautions(previews, shown, ownId) : [];
+  const told = draft.ok ? allCautions(previews, shown, ownId) : new Map<string, Told>();
+  const cautions = [...told.values()].map(({ caution }) => caution);
   const ticked = (caution: Caution): boolean => ticks.has(cautionKey(caution));
   return {
     subject,
@@ -127,6 +145,7 @@ export const useRecordForm = (subject: Subject, first: () => RecordForm, ownId: 
     previews,
     previewable: draft.ok || (shown.payment === null && !needsAmount(form.kind)),
     cautions,
+    concerned: (caution) => told.get(cautionKey(caution))?.labels ?? [],
     ticked,
     tick: (caution, yes) =>
       setTicks((before) => {

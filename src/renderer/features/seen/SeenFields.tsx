@@ -14,16 +14,7 @@ import { placeName } from '../record/place-name.ts';
 import styles from '../record/RecordDialog.module.css';
 import { HowToLook } from './HowToLook.tsx';
 import { endLimits, type SeenForm, seenOnLimits } from './seen-form.ts';
-
-/** Listed here and not taken from the model, which would bring the schema library along. */
-const SOURCES = [
-  'app',
-  'sms',
-  'receipt',
-  'phone-menu',
-  'website',
-  'staff',
-] as const satisfies readonly SeenForm['source'][];
+import { SOURCES } from './sources.ts';
 
 interface SeenFieldsProps {
   readonly card: Card;

@@ -2,13 +2,17 @@ import { type ReactElement, Suspense } from 'react';
 import { appStore, tellFailure, useApp } from '../../app-state.ts';
 import { Boundary } from './Boundary.tsx';
 import {
+  AccountsDialog,
   AddCardDialog,
   EditActionDialog,
   EditCardDialog,
+  ExportDialog,
+  LetGoDialog,
   Palette,
   ReceiptDialog,
   RecordDialog,
   SeenDialog,
+  SeenManyDialog,
   ShortcutsDialog,
 } from './lazy-screens.ts';
 
@@ -22,6 +26,14 @@ const Open = (): ReactElement | null => {
       return <RecordDialog request={request} />;
     case 'seen':
       return <SeenDialog request={request} />;
+    case 'seen-many':
+      return <SeenManyDialog request={request} />;
+    case 'export':
+      return <ExportDialog request={request} />;
+    case 'accounts':
+      return <AccountsDialog />;
+    case 'let-go':
+      return <LetGoDialog request={request} />;
     case 'edit-card':
       return <EditCardDialog request={request} />;
     case 'edit-action':

@@ -24,6 +24,14 @@ export const AddCardDialog = lazy(async () => ({
 }));
 export const RecordDialog = lazy(async () => ({ default: (await import('../record/RecordDialog.tsx')).RecordDialog }));
 export const SeenDialog = lazy(async () => ({ default: (await import('../seen/SeenDialog.tsx')).SeenDialog }));
+export const SeenManyDialog = lazy(async () => ({
+  default: (await import('../seen/SeenManyDialog.tsx')).SeenManyDialog,
+}));
+export const ExportDialog = lazy(async () => ({ default: (await import('../export/ExportDialog.tsx')).ExportDialog }));
+export const AccountsDialog = lazy(async () => ({
+  default: (await import('../accounts/AccountsDialog.tsx')).AccountsDialog,
+}));
+export const LetGoDialog = lazy(async () => ({ default: (await import('../accounts/LetGoDialog.tsx')).LetGoDialog }));
 export const EditCardDialog = lazy(async () => ({
   default: (await import('../card/EditCardDialog.tsx')).EditCardDialog,
 }));

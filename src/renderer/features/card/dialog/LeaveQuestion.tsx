@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { type ReactElement, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Kbd } from '../../../parts/Kbd.tsx';
 import styles from './DialogFrame.module.css';
 import type { Leaving } from './use-leaving.ts';
 
@@ -20,7 +19,7 @@ export const LeaveQuestion = ({ leaving }: { readonly leaving: Leaving }): React
         <b id={`${id}title`}>{t('leave.title')}</b> <span id={`${id}text`}>{t('leave.text')}</span>
       </p>
       <Button onClick={leaving.discard}>{t('leave.discard')}</Button>
-      <Button variant="filled" autoFocus data-autofocus rightSection={<Kbd onFill>Esc</Kbd>} onClick={leaving.stay}>
+      <Button variant="filled" autoFocus data-autofocus onClick={leaving.stay}>
         {t('leave.stay')}
       </Button>
     </div>

@@ -1,0 +1,30 @@
+export const words = {
+  title: 'Accounts by number',
+  subtitle: 'What is lost with which number, the soonest first',
+  losesOn: 'lost with it on {{day}}, {{when}}',
+  lostOn: 'the number was lost on {{day}}, {{when}}',
+  noDate: 'no date is known',
+  none: 'No account is noted yet',
+  noneText:
+    'Note on each card which bank, mail or shop sends codes there. Here they stand by the day they would be lost.',
+  letGo: {
+    title: 'Before you let the number go',
+    text: 'Once the operator has taken it back, somebody else may get it, with every code still sent there.',
+    accounts_one: '{{count}} account still sends codes here',
+    accounts_other: '{{count}} accounts still send codes here',
+    allMoved: 'No account sends codes here any more',
+    noAccounts: 'No account sends codes here: looked through bank, mail, chat and shop accounts',
+    movedOne: '{{service}} was moved',
+    step: {
+      contacts: 'People and offices who call it have the new number',
+      payments: 'Auto top-up and everything billed to this number is ended',
+      balance: 'What credit is left is used up or asked back',
+      balanceOf: '{{amount}} was left when last seen: used up or asked back',
+      proofs: 'Proofs that may be needed are saved',
+      sim: 'The SIM or eSIM is kept until the last code has come, then destroyed',
+    },
+    stillBound_one: '{{count}} account is not moved yet',
+    stillBound_other: '{{count}} accounts are not moved yet',
+    save: 'Archive the card',
+  },
+} as const;
