@@ -61,8 +61,14 @@ const useCurrent = (cards: readonly CardSummary[], scrollTo: (index: number) => 
     [cards, currentId],
   );
   const current = cards[index]?.id ?? null;
+  // Where the keys are, ahead of what is painted: a held key comes again before the focus has moved on.
+  const at = useRef(index);
+  useEffect(() => {
+    at.current = index;
+  }, [index]);
   const moveTo = useCallback(
     (next: number) => {
+      at.current = next;
       wantsFocus.current = true;
       setCurrentId(cards[next]?.id ?? null);
       scrollTo(next);
@@ -80,7 +86,8 @@ const useCurrent = (cards: readonly CardSummary[], scrollTo: (index: number) => 
     wantsFocus.current = false;
     row.focus({ preventScroll: true });
   });
-  return { current, index, setCurrentId, moveTo, bodyRef };
+  const atKeys = useCallback(() => at.current, []);
+  return { current, atKeys, setCurrentId, moveTo, bodyRef };
 };
 
 /** The list of cards: only the rows in sight exist, whatever their number. */
@@ -101,13 +108,13 @@ export const CardsTable = ({ cards, columns, view, change }: CardsTableProps): R
     overscan: 4,
   });
   const scrollTo = useCallback((index: number) => virtualizer.scrollToIndex(index), [virtualizer]);
-  const { current, index: at, setCurrentId, moveTo, bodyRef } = useCurrent(cards, scrollTo);
+  const { current, atKeys, setCurrentId, moveTo, bodyRef } = useCurrent(cards, scrollTo);
   // Asked for when a key is pressed: reading a height while rendering would force a layout at every keystroke.
   const pageRows = useCallback(
     () => Math.max(1, Math.floor((scrollRef.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1),
     [],
   );
-  const onKeyDown = useRowKeys({ shownIds, count: cards.length, at, moveTo, pageRows });
+  const onKeyDown = useRowKeys({ shownIds, at: atKeys, moveTo, pageRows });
   const rows = virtualizer.getVirtualItems();
   const before = rows[0]?.start ?? 0;
   const after = virtualizer.getTotalSize() - (rows.at(-1)?.end ?? 0);

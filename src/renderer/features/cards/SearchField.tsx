@@ -9,7 +9,9 @@ interface SearchFieldProps {
   readonly type: (text: string) => void;
 }
 
-/** The search of the list; "/" leads here from anywhere on the page, Esc empties it. */
+const focusList = (): void => document.querySelector<HTMLElement>('tr[data-card-id][tabindex="0"]')?.focus();
+
+/** The search of the list; "/" leads here from anywhere on the page, Esc empties it, the down arrow leads to what was found. */
 export const SearchField = ({ typed, type }: SearchFieldProps): ReactElement => {
   const { t } = useTranslation('cards');
   const ref = useRef<HTMLInputElement>(null);
@@ -34,9 +36,10 @@ export const SearchField = ({ typed, type }: SearchFieldProps): ReactElement => 
       value={typed}
       onChange={(event) => type(event.currentTarget.value)}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || typed === '') return;
+        if (event.key === 'ArrowDown') focusList();
+        else if (event.key === 'Escape' && typed !== '') type('');
+        else return;
         event.preventDefault();
-        type('');
       }}
     />
   );

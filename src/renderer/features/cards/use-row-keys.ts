@@ -4,9 +4,8 @@ import { clearSelection, selectAll, selectedCardIds, selectThrough, toggleCard }
 
 interface RowKeys {
   readonly shownIds: () => readonly string[];
-  /** How many rows there are, and which one has the focus. */
-  readonly count: number;
-  readonly at: number;
+  /** Which row the keys are at. */
+  readonly at: () => number;
   readonly moveTo: (index: number) => void;
   /** Rows that fit the window. */
   readonly pageRows: () => number;
@@ -39,23 +38,24 @@ const extendTo = (id: string, index: number, ids: readonly string[]): void => {
 };
 
 /** Keys of the list: arrows move, Shift extends, Space selects, Ctrl/Cmd+A selects all, Enter opens, Esc selects none. */
-export const useRowKeys = ({ shownIds, count, at, moveTo, pageRows }: RowKeys): ((event: KeyboardEvent) => void) =>
+export const useRowKeys = ({ shownIds, at, moveTo, pageRows }: RowKeys): ((event: KeyboardEvent) => void) =>
   useCallback(
     (event: KeyboardEvent) => {
-      const row = (event.target as HTMLElement).closest<HTMLElement>('[data-card-id]');
-      const id = row?.dataset['cardId'];
+      if ((event.target as HTMLElement).closest('[data-card-id]') === null) return;
+      const ids = shownIds();
+      const id = ids[at()];
       if (id === undefined) return;
-      const index = targetIndex(event.key, at, count - 1, pageRows());
+      const index = targetIndex(event.key, at(), ids.length - 1, pageRows());
       const all = event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey);
       if (index !== null) {
-        if (event.shiftKey) extendTo(id, index, shownIds());
+        if (event.shiftKey) extendTo(id, index, ids);
         moveTo(index);
       } else if (event.key === ' ') toggleCard(id);
       else if (event.key === 'Enter') go({ page: 'card', cardId: id });
-      else if (all) selectAll(shownIds());
+      else if (all) selectAll(ids);
       else if (event.key === 'Escape' && selectedCardIds().length > 0) clearSelection();
       else return;
       event.preventDefault();
     },
-    [shownIds, count, at, moveTo, pageRows],
+    [shownIds, at, moveTo, pageRows],
   );

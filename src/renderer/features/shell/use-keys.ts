@@ -46,7 +46,6 @@ const commandOf = (event: KeyboardEvent): CommandName | null => {
 
 const onKey = (event: KeyboardEvent): void => {
   if (event.defaultPrevented || event.isComposing || event.repeat) return;
-  if (event.key === 'Escape' && !dialogIsOpen()) dismissToast();
   const command = commandOf(event);
   if (command === null) return;
   event.preventDefault();
@@ -56,7 +55,15 @@ const onKey = (event: KeyboardEvent): void => {
 /** Listens to the keys while the window lives. */
 export const useKeys = (): void => {
   useEffect(() => {
+    // A dialog closes before this hears the key: asked first, so that Esc takes away one thing at a time.
+    const onKeyFirst = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !dialogIsOpen()) dismissToast();
+    };
+    window.addEventListener('keydown', onKeyFirst, true);
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    return () => {
+      window.removeEventListener('keydown', onKeyFirst, true);
+      window.removeEventListener('keydown', onKey);
+    };
   }, []);
 };
