@@ -26,23 +26,25 @@ export const MissingEvidence = ({ view }: { readonly view: CardView }): ReactEle
         {unproved.map((action) => (
           <li key={action.id}>
             <span className="grow">{actionLine(action, words)}</span>
-            <Button
-              size="xs"
-              leftSection={<IconPaperclip size={14} stroke={1.75} aria-hidden="true" />}
-              aria-label={`${t('evidence.attach')}: ${actionLine(action, words)}`}
-              onClick={() => setProvesId(action.id)}
-            >
-              {t('evidence.attach')}
-            </Button>
-            <Button
-              size="xs"
-              variant="subtle"
-              color="gray"
-              aria-label={t('evidence.noneFor', { what: actionLine(action, words) })}
-              onClick={() => void setNoProof(view.card.id, action.id, true)}
-            >
-              {t('evidence.none')}
-            </Button>
+            <span className={styles['ways']}>
+              <Button
+                size="xs"
+                leftSection={<IconPaperclip size={14} stroke={1.75} aria-hidden="true" />}
+                aria-label={`${t('evidence.attach')}: ${actionLine(action, words)}`}
+                onClick={() => setProvesId(action.id)}
+              >
+                {t('evidence.attach')}
+              </Button>
+              <Button
+                size="xs"
+                variant="subtle"
+                color="gray"
+                aria-label={t('evidence.noneFor', { what: actionLine(action, words) })}
+                onClick={() => void setNoProof(view.card.id, action.id, true)}
+              >
+                {t('evidence.none')}
+              </Button>
+            </span>
           </li>
         ))}
       </ul>

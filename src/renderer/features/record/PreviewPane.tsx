@@ -113,6 +113,27 @@ const Others = ({ model, cards }: { readonly model: RecordModel; readonly cards:
   );
 };
 
+/** Until when each of several cards lives as things stand, while nothing can be said of the renewal yet. */
+const SoFar = ({ model }: { readonly model: RecordModel }): ReactElement => {
+  const { t } = useTranslation('record');
+  const language = useLanguage();
+  return (
+    <section className={styles['others']}>
+      <h4 className="fs12 muted">{t('preview.now')}</h4>
+      <ul>
+        {model.previews.map(({ subject, preview: { now } }) => (
+          <li key={subject.card.id}>
+            <span className="grow el">{subject.card.details.label}</span>
+            <span className="num">
+              {now.activeUntil === null ? t('preview.noDate') : formatDay(now.activeUntil, language)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 interface PreviewPaneProps {
   readonly model: RecordModel;
   readonly cards: number;
@@ -140,7 +161,10 @@ export const PreviewPane = ({ model, cards, edit = false }: PreviewPaneProps): R
         {shown && previewable ? (
           <Comparison shown={shown} today={subject.today} edit={edit} />
         ) : (
-          <p className={styles['waits']}>{t('preview.waits')}</p>
+          <>
+            <p className={styles['waits']}>{t('preview.waits')}</p>
+            {cards > 1 ? <SoFar model={model} /> : null}
+          </>
         )}
       </div>
       {cautions.map((caution) => (
