@@ -50,8 +50,9 @@ describe('a renewal without a proof', () => {
   it('is asked for until the person says that there is none, and again after undoing', async () => {
     const desk = await aDesk();
     const id = await added(desk, 'A');
-    const action = (await done(desk.cards.recordAction([id], actionDraft(), []))).card?.actions[0]?.id ?? '';
-    expect((await desk.cards.listCards()).summaries[0]?.receiptsMissing).toBe(1);
+    const recorded = await done(desk.cards.recordAction([id], actionDraft(), []));
+    const action = recorded.card?.actions[0]?.id ?? '';
+    expect(recorded.summaries[0]?.receiptsMissing).toBe(1);
     const told = await done(desk.cards.setNoProof(id, action, true));
     expect(told.summaries[0]?.receiptsMissing).toBe(0);
     const again = await done(desk.cards.undo(told.undoToken ?? ''));
