@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright/test';
 import { expect, test } from './desktop/fixture.ts';
 import { pdfOf, writePdf } from './files/make-files.ts';
-import { addFirstHotlinkCard, dropFiles, goTo, openCard } from './stories.ts';
+import { addFirstHotlinkCard, discard, dropFiles, goTo, openCard } from './stories.ts';
 
 /** Bad input: a clear error in the person's language, nothing lost, nothing half-written. */
 
@@ -93,6 +93,7 @@ test('a second card with the same number, and a renewal before the card was open
   await add.getByRole('button', { name: 'Add card' }).click();
   await expect(add).toBeVisible();
   await add.getByRole('button', { name: 'Cancel' }).click();
+  await discard(page);
   await expect(add).toBeHidden();
 
   await openCard(page, LABEL);
@@ -111,6 +112,7 @@ test('a second card with the same number, and a renewal before the card was open
   await expect(dialog.getByText(/before the card was opened|too early/).first()).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Record renewal' })).toBeDisabled();
   await page.keyboard.press('Escape');
+  await discard(page);
   await goTo(page, 'Cards');
   await expect(page.getByRole('row', { name: /Hotlink Pantas 4419/ })).toContainText('1 Dec 2026');
 });
@@ -143,13 +145,14 @@ test('receipts that cannot be kept: each says why, the good one is kept, nothing
     /huge\.pdf is too large/,
     /a-folder is a folder/,
     /gone\.pdf (disappeared|cannot be read)/,
-    /program\.pdf is no picture or PDF/,
+    /program\.pdf is no picture, PDF, e-mail or text/,
   ]) {
     await expect(dialog.getByText(words).first()).toBeVisible();
   }
   await expect(dialog.getByText('good.pdf', { exact: true })).toBeVisible();
 
   await dialog.getByRole('button', { name: /Cancel/ }).click();
+  await discard(page);
   await expect(dialog).toBeHidden();
   await expect.poll(() => filesBelow(join(app.dataDir, 'receipts'))).toEqual([]);
 });

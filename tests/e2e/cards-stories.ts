@@ -65,8 +65,11 @@ export const rowOf = (page: Page, label: string): Locator =>
 /** Opens the list and waits for its rows. */
 export const openList = async (page: Page): Promise<void> => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await page.keyboard.press('Control+2');
-  await expect(page.locator('tr[data-card-id]').first()).toBeVisible();
+  // The first picture stands before the keys are listened to.
+  await expect(async () => {
+    await page.keyboard.press('Control+2');
+    await expect(page.locator('tr[data-card-id]').first()).toBeVisible({ timeout: 1_000 });
+  }).toPass();
 };
 
 /** Ticks the boxes of cards in the list. */
@@ -79,7 +82,11 @@ export const selectCards = async (page: Page, labels: readonly string[]): Promis
 export const bulkBar = (page: Page): Locator => page.getByRole('region', { name: /selected$/ });
 
 const hasFocus = (target: Locator): Promise<boolean> =>
-  target.evaluate((element) => element === document.activeElement || element.contains(document.activeElement));
+  target.evaluate(
+    (element) => element === document.activeElement || element.contains(document.activeElement),
+    undefined,
+    { timeout: 5_000 },
+  );
 
 /** Presses Tab until the element has the focus, as somebody without a mouse does. */
 export const tabTo = async (page: Page, target: Locator, most = 60): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test';
-import { TODAY } from './cards-stories.ts';
+import { openList, TODAY } from './cards-stories.ts';
 import { expect, test } from './desktop/fixture.ts';
 import type { RunningApp } from './desktop/running-app.ts';
 
@@ -71,8 +71,7 @@ for (const language of ['en', 'zh-CN', 'ms'] as const) {
       await expect(page.getByRole('dialog')).toBeHidden();
     };
 
-    await page.keyboard.press('Control+2');
-    await expect(page.locator('tr[data-card-id]').first()).toBeVisible();
+    await openList(page);
     await expectReachable('the list', '#main');
     await page.keyboard.press('/');
     await page.keyboard.press('ArrowDown');

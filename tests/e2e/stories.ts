@@ -46,3 +46,7 @@ export const dropFiles = async (page: Page, target: string, paths: readonly stri
   }
   await session.detach();
 };
+
+/** Answers the question that stands when a dialog with something filled in is left. */
+export const discard = async (page: Page): Promise<void> =>
+  page.getByRole('alertdialog', { name: 'Leave without saving?' }).getByRole('button', { name: 'Discard' }).click();
