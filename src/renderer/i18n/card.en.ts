@@ -133,7 +133,6 @@ export const words = {
     title_other: '{{count}} receipts missing',
     attach: 'Attach',
     none: 'There is none',
-    noneFor: 'There is no receipt: {{what}}',
   },
   accounts: {
     title: 'Accounts that send codes here',

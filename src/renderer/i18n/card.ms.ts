@@ -133,7 +133,6 @@ export const words = {
     title_other: '{{count}} resit tiada',
     attach: 'Lampirkan',
     none: 'Tiada',
-    noneFor: 'Tiada resit: {{what}}',
   },
   accounts: {
     title: 'Akaun yang menghantar kod ke sini',

@@ -116,7 +116,6 @@ export const words = {
     title_other: '缺 {{count}} 份凭证',
     attach: '补上',
     none: '没有了',
-    noneFor: '没有凭证：{{what}}',
   },
   accounts: {
     title: '收验证码的账号',

@@ -39,7 +39,7 @@ export const MissingEvidence = ({ view }: { readonly view: CardView }): ReactEle
                 size="xs"
                 variant="subtle"
                 color="gray"
-                aria-label={t('evidence.noneFor', { what: actionLine(action, words) })}
+                aria-label={`${t('evidence.none')}: ${actionLine(action, words)}`}
                 onClick={() => void setNoProof(view.card.id, action.id, true)}
               >
                 {t('evidence.none')}
