@@ -101,7 +101,7 @@ test('a card is added, renewed with its receipt, looked up, proven and bound, wi
   await expectNoMouse(page);
 });
 
-test('cards are found, tagged, exported, put off and archived, without a mouse', async ({ desktop, launchApp }) => {
+test('cards are found, tagged, put off, archived and brought back, without a mouse', async ({ desktop, launchApp }) => {
   const cards = await Promise.all(
     [1, 2, 3, 4].map((number) => pantasCard(number, `2026-12-1${number}`, { label: `Card ${number}` })),
   );
