@@ -11,6 +11,7 @@ const SAID: Readonly<Record<CardState, HealthIssue | null>> = {
   'receive-only': 'receive-only',
   lost: 'lost',
   unknown: 'date-unknown',
+  archived: null,
 };
 
 /** What is not well with a card beyond its state, worst first. */
