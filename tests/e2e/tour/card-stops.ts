@@ -60,6 +60,10 @@ export const CARD_STOPS: readonly Stop[] = [
       .check({ force: true });
     await expect(dialog.getByRole('checkbox').first()).toBeVisible();
   }),
+  onCard('let-go', MAYBANK, async ({ page, words }) => {
+    const menu = await menuBy(page, button(page, words.card.more));
+    await dialogBy(page, () => menu.getByRole('menuitem', { name: words.card.menu.letGo }).click());
+  }),
   onCard('archived', 'Penang spare', async ({ page, words }) => {
     const menu = await menuBy(page, button(page, words.card.more));
     await menu.getByRole('menuitem', { name: words.card.menu.archive }).click();

@@ -55,6 +55,9 @@ const LISTS: readonly Stop[] = [
   onPage('cards-carrier-menu', 2, ({ page, words }) =>
     menuBy(page, page.getByRole('button', { name: words.cards.carrier, exact: true })),
   ),
+  onPage('accounts', 2, ({ page, words }) =>
+    dialogBy(page, () => button(page, words.cards['accounts-at-stake']).click()),
+  ),
   onPage('cards-column-menu', 2, ({ page, words }) => menuBy(page, button(page, words.cards.columns))),
   onBulk('bulk-bar'),
   onBulk('bulk-snooze', ({ page, words }) => menuBy(page, button(page, words.cards.snooze))),
@@ -64,6 +67,12 @@ const LISTS: readonly Stop[] = [
     ),
   ),
   onBulk('record-several', ({ page }) => dialogBy(page, () => page.keyboard.press('r'))),
+  onBulk('seen-several', ({ page, words }) =>
+    dialogBy(page, () => page.locator('[data-bulk]').getByRole('button', { name: words.cards['saw-date'] }).click()),
+  ),
+  onBulk('export', ({ page, words }) =>
+    dialogBy(page, () => page.locator('[data-bulk]').getByRole('button', { name: words.cards.export }).click()),
+  ),
   onBulk('bulk-cleared', async ({ page, words }) => {
     await button(page, words.cards['clear-selection']).click();
     await expect(page.locator('[data-bulk]')).toBeHidden();

@@ -56,6 +56,9 @@ export const closeAll = async ({ page }: Walk): Promise<void> => {
     const count = await floating.count();
     if (count === 0) return;
     await page.keyboard.press('Escape');
+    // Something was filled in: the question's first button lets it go.
+    const question = page.getByRole('alertdialog');
+    if ((await question.count()) > 0) await question.getByRole('button').first().click();
     await expect(floating)
       .not.toHaveCount(count, { timeout: 1_500 })
       .catch(() => undefined);
