@@ -75,9 +75,12 @@ const deadlineMatter = (person: Person, life: Life): Matter | null => {
   all.sort((a, b) => a.dueAt - b.dueAt);
   const knownAt = stops ? Date.parse(life.card.createdAt) : life.knownAt;
   const usefulUntil = now <= activeEnd ? activeEnd : now <= lastDayEnd ? lastDayEnd : Number.POSITIVE_INFINITY;
+  const known = sinceKnown(person, all, knownAt, lastDayEnd);
+  const lossAt = known.at(-1)?.dueAt ?? 0;
   return {
     name: `end:${activeUntil}`,
-    due: sinceKnown(person, all, knownAt, lastDayEnd),
+    // Between the end of the last day and the hour at which the loss is told nothing is left to say but that.
+    due: now > lastDayEnd && now < lossAt ? known.slice(-1) : known,
     usefulUntil,
     ignorable: true,
     listed: true,

@@ -25,6 +25,16 @@ describe('catch-up', () => {
     expect(desk.record('active:2026-12-01:7')).toMatchObject({ event: 'missed', why: 'asleep' });
   });
 
+  it('tells a loss once: before the chosen hour of that day the milestones slept through are not told in its words', () => {
+    const desk = deskOf({ cards: [ending('2026-12-01')], settings });
+    desk.look('2026-12-10T01:00:00Z');
+    // 08:30 in Shanghai on the first day without the number.
+    expect(desk.look('2027-01-01T00:30:00Z')).toEqual([]);
+    expect(desk.last().nextDueAt).toBe(Date.parse('2027-01-01T01:00:00Z'));
+    expect(desk.look('2027-01-01T01:00:00Z')).toEqual(['lost:2027-01-01:0']);
+    expect(desk.record('lost:2027-01-01:1')).toMatchObject({ event: 'missed' });
+  });
+
   it.each([
     ['asleep', false],
     ['app-off', true],

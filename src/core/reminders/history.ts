@@ -29,7 +29,7 @@ const rowOf = ({ card }: DatedCard, record: ReminderRecord): ReminderRow => {
 };
 
 /** Whether what a record spoke of is over: the deadline moved, the renewal was answered. */
-const isHandled = ({ card, deadline }: DatedCard, record: ReminderRecord): boolean => {
+export const isHandled = ({ card, deadline }: DatedCard, record: ReminderRecord): boolean => {
   const [name, id] = record.key.split(':');
   if (name === 'arrived')
     return !card.actions.some((action) => action.id === id && action.status === 'claimed' && action.removedAt === null);

@@ -72,7 +72,7 @@ export interface CardPolicy {
 }
 
 export interface AuditGap extends Gap {
-  /** Cards whose day of decision lay in the gap or within a week after it, the first few by name. */
+  /** Cards whose day of decision lay in the gap or soon after it, the first few by name. */
   readonly cardsNear: number;
   readonly labels: readonly string[];
 }
