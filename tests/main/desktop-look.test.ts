@@ -81,6 +81,15 @@ describe('a look that finds something due', () => {
 });
 
 describe('the journal', () => {
+  it('counts a reminder as the sign of life of its month, with what became of it', async () => {
+    const at = await lookingAt(DUE);
+    await at.workspace.cards.add(dueCard());
+    await at.journal.change((value) => ({ ...value, firstLookAt: '2026-10-20T04:00:00.000Z' }));
+    await at.lookAndTell();
+    expect(at.shown).toHaveLength(1);
+    expect(at.journal.value().heartbeats).toMatchObject([{ month: '2026-11', answer: 'delivered' }]);
+  });
+
   it('is written by the first look of a run, and not by each look of the same minute', async () => {
     const at = await lookingAt(DUE);
     await at.lookAndTell();

@@ -49,6 +49,12 @@ export const intentOf = (telling: Extract<Telling, { kind: 'cards' }>): Intent =
   return isRenewal ? { kind: 'record', cardId: first.cardId } : { kind: 'open-card', cardId: first.cardId };
 };
 
+/** The month whose heartbeat a reminder took the place of. */
+const pendingMonth = ({ heartbeats }: Journal): string | null => {
+  const last = heartbeats.at(-1);
+  return last?.answer === 'pending' ? last.month : null;
+};
+
 const toldOf = (records: readonly ReminderRecord[]): readonly ReminderRecord[] =>
   records.filter(({ event }) => event === 'told');
 
@@ -103,7 +109,8 @@ export const createTeller = (deps: TellDeps): Teller => {
         if (telling.kind === 'cards') await answerCards(telling, decision, sent);
         await journal.change((value) => {
           const noted = noteWays(value, sent);
-          return telling.kind === 'heartbeat' ? withHeartbeat(noted, telling.month, sent.answer, clock.now()) : noted;
+          const month = telling.kind === 'heartbeat' ? telling.month : pendingMonth(noted);
+          return month === null ? noted : withHeartbeat(noted, month, sent.answer, clock.now());
         });
       }
     },

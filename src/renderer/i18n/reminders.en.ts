@@ -92,6 +92,8 @@ export const words = {
   missed: {
     title: 'Missed, and why',
     'due-at': 'was due {{when}}',
+    span: '{{from}} to {{to}}',
+    run: '{{what}}, {{times}} times',
     why: {
       'app-off': 'Keepline was not running',
       asleep: 'the computer slept',

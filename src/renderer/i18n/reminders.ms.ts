@@ -95,6 +95,8 @@ export const words = {
   missed: {
     title: 'Terlepas, dan sebabnya',
     'due-at': 'sepatutnya {{when}}',
+    span: '{{from}} hingga {{to}}',
+    run: '{{what}}, {{times}} kali',
     why: {
       'app-off': 'Keepline tidak berjalan',
       asleep: 'komputer sedang tidur',
