@@ -92,7 +92,7 @@ export const words = {
   missed: {
     title: 'Missed, and why',
     'due-at': 'was due {{when}}',
-    span: '{{from}} to {{to}}',
+    span: '{{from}} – {{to}}',
     run: '{{what}}, {{times}} times',
     why: {
       'app-off': 'Keepline was not running',

@@ -95,7 +95,7 @@ export const words = {
   missed: {
     title: 'Terlepas, dan sebabnya',
     'due-at': 'sepatutnya {{when}}',
-    span: '{{from}} hingga {{to}}',
+    span: '{{from}} – {{to}}',
     run: '{{what}}, {{times}} kali',
     why: {
       'app-off': 'Keepline tidak berjalan',

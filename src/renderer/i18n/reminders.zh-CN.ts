@@ -94,7 +94,7 @@ export const words = {
   missed: {
     title: '漏发及原因',
     'due-at': '本该在 {{when}}',
-    span: '{{from}}至{{to}}',
+    span: '{{from}} 至 {{to}}',
     run: '{{what}}，共 {{times}} 次',
     why: {
       'app-off': '保号管家没有运行',

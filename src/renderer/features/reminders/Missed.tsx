@@ -18,7 +18,9 @@ const Row = ({ run: { first, last, times } }: { readonly run: MissedRun }): Reac
   const format = useFormat();
   const zone = useApp(({ app }) => app.zone);
   const isRun = times > 1;
-  const dayOf = (row: MissedRun['first']): string => format.dayNear(dayAt(missedAt(row), zone));
+  // A span of days breaks between them, never within one.
+  const dayOf = (row: MissedRun['first']): string =>
+    format.dayNear(dayAt(missedAt(row), zone)).replaceAll(' ', '\u00a0');
   return (
     <li className={styles['row']}>
       <span className={styles['when']}>
@@ -27,7 +29,7 @@ const Row = ({ run: { first, last, times } }: { readonly run: MissedRun }): Reac
       <div className={styles['what']}>
         <CardLink cardId={last.cardId} label={last.label} />
         {isRun ? (
-          <span className="row">
+          <span className={styles['daily']}>
             <IconRepeat size={14} stroke={1.75} aria-hidden="true" />
             {t('missed.run', { what: dailyWords(last, t, format), times })}
           </span>
