@@ -79,7 +79,7 @@ test('a card is put off and woken, and ignored and taken back', async ({ desktop
   await told.getByRole('button', { name: `More for ${LABEL}` }).click();
   await page.getByRole('menuitem', { name: 'Until tomorrow 09:00' }).click();
   await expect(list(page, 'Put off')).toContainText(`until tomorrow 09:00${LABEL}`);
-  await expect(upcoming(page)).toContainText('once more, when the snooze is over');
+  await expect(upcoming(page)).toContainText('once more after the snooze: the end on 1 Dec');
   await expect(page.getByRole('navigation', { name: 'Main' })).toContainText('Next: tomorrow 09:00');
   expect(await isMarked(desktop, 'snoozed')).toBe(true);
   await page.getByRole('button', { name: `Wake now: ${LABEL}` }).click();

@@ -32,6 +32,7 @@ export interface RunningApp {
 }
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
+const STARTING_MS = 45_000;
 /** What is under way is waited for at most three seconds; the rest is for a machine that stalls. */
 const LEAVING_MS = 10_000;
 const LOCALES = { 'zh-CN': 'zh_CN.UTF-8', en: 'en_US.UTF-8', ms: 'ms_MY.UTF-8' } as const;
@@ -65,6 +66,8 @@ export const runApp = async (
     args: argumentsOf(options, dataDir),
     cwd: PROJECT,
     env: { ...desktopEnv, LANG: locale, LANGUAGE: locale.slice(0, 5), ...options.env },
+    // A start that hangs is to say so, before the whole test is over.
+    timeout: STARTING_MS,
   });
   const child = electron.process();
   const printed: string[] = [];
