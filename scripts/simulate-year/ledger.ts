@@ -8,7 +8,7 @@ export interface Entry {
   /** By the computer's clock. */
   readonly dueAt: number;
   /** Of what it speaks: `end:2026-12-01`. */
-  readonly matter: string;
+  matter: string;
   /** By the computer's clock: after this it is of no use any more. */
   readonly helpsUntil: number;
   /** The page lists it when it is passed over. */

@@ -32,7 +32,10 @@ export const survey = (person: Person): readonly Seen[] => {
       // A policy that a person changed today made no milestone due last week.
       if (latest !== undefined && isAccountedFor(person, life, key, latest)) continue;
       for (const { key: one, dueAt, helpsUntil } of due) {
-        if (!entries.has(one)) entries.set(one, newEntry({ dueAt, helpsUntil, listed, matter: name }));
+        const known = entries.get(one);
+        if (known === undefined) entries.set(one, newEntry({ dueAt, helpsUntil, listed, matter: name }));
+        // A loss that a hard stop decides keeps its day when the end of active moves.
+        else if (known.heardAt === null) known.matter = name;
       }
     }
   }
@@ -63,11 +66,16 @@ export const noteShown = (person: Person, cardId: string, key: string): void => 
   }
 };
 
-/** A clock that was ahead made things due that are not: they will be due anew. */
+/**
+ * A clock that was ahead made things due that are not: they will be due anew. Not so what a kill cut off and something
+ * later followed: nobody knows whether it was seen, and it is not shown a second time.
+ */
 export const forgetWhatIsNotDue = (person: Person): void => {
-  for (const entries of person.ledger.entries.values()) {
-    for (const [key, { dueAt, shownAt }] of entries) {
-      if (shownAt === null && dueAt > clockOf(person)) entries.delete(key);
+  const { entries: all, cuts } = person.ledger;
+  for (const [cardId, entries] of all) {
+    for (const [key, { dueAt, shownAt, heardAt }] of entries) {
+      const isCutOff = heardAt !== null && cuts.has(`${cardId} ${key}`);
+      if (shownAt === null && dueAt > clockOf(person) && !isCutOff) entries.delete(key);
     }
   }
 };
@@ -151,7 +159,13 @@ const verifyMatter = (person: Person, life: Life, { due }: Matter): void => {
   if (isWaitingForWay(life, key) || isGivenUp(person, life, key)) return;
   for (const one of due) {
     const entry = entries?.get(one.key);
-    if (entry !== undefined) entry.freeAt ??= person.at;
+    if (entry === undefined) continue;
+    entry.freeAt ??= person.at;
+    // What was heard instead of the latest was heard instead of those before it.
+    if (latest.shownAt === null && latest.heardAt !== null && entry.heardAt === null) {
+      entry.heardAt = latest.heardAt;
+      entry.heardInTime = latest.heardInTime;
+    }
   }
   if (latest.lost || isAccountedFor(person, life, key, latest)) return;
   latest.lost = true;

@@ -95,7 +95,7 @@ const knownAt = (recordedAt: Instant, now: EpochMs): EpochMs => {
 };
 
 /**
- * When the fact that decides the date was recorded: the first of the last that agree on it, since
+ * When the fact that decides the date was recorded: the earliest of the last that agree on it, since
  * to see it again, or to pay in vain, makes it no news. Null: with the card itself.
  */
 const decidingRecord = ({ card, deadline }: DatedCard): string | null => {
@@ -112,7 +112,9 @@ const decidingRecord = ({ card, deadline }: DatedCard): string | null => {
       step.kind === 'seen'
         ? card.confirmations.find(({ id }) => id === step.confirmationId)?.recordedAt
         : card.actions.find(({ id }) => id === step.actionId)?.recordedAt;
-    deciding = recordedAt ?? deciding;
+    // Two facts of one day may stand in another order than they were recorded in.
+    if (recordedAt !== undefined && (deciding === null || msOfInstant(recordedAt) < msOfInstant(deciding)))
+      deciding = recordedAt;
   }
   return deciding;
 };
