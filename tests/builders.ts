@@ -146,6 +146,7 @@ export const aReminderRecord = (facts: Partial<ReminderRecord> = {}): ReminderRe
     answer: null,
     run: null,
     attempt: 0,
+    cutOffs: 0,
     why: null,
     deadlineOn: null,
     ...facts,

@@ -25,7 +25,8 @@ const WITHOUT_DISPLAY = [
  * For real notifications and a real tray under test. No notification-daemon and no
  * xfce4-notifyd: both can be started over D-Bus and would take dunst's name.
  */
-const TESTED_WITH = 'xvfb openbox x11-utils dbus libglib2.0-bin dunst python3-dbusmock python3-gi';
+const TESTED_WITH =
+  'xvfb openbox x11-utils dbus libglib2.0-bin dunst python3-dbusmock python3-gi xfce4-panel imagemagick';
 
 /** @type {Need[]} */
 const TO_TEST = TESTED_WITH.split(' ').map((name) => ({ names: [name], what: 'desktop tests', vital: true }));

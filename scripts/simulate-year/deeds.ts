@@ -1,13 +1,12 @@
 import { deadlineOf } from '#core/expiry.ts';
-import { instantOfMs } from '#core/instant.ts';
 import { addDays, type LocalDate } from '#core/local-date.ts';
 import type { Action, Confirmation } from '#core/model/action.ts';
 import type { Card } from '#core/model/card.ts';
-import { DEFAULT_POLICY, type ReminderPolicy } from '#core/model/reminder.ts';
 import { ignored, snoozed, snoozeUntil, unmarked } from '#core/reminders/marks.ts';
-import { addCard, clockOf, DAY, HOUR, type Life, type Person, textNow, todayOf, ZONES } from './person.ts';
+import { changeSettings, move, setClock } from './circumstances.ts';
+import { addCard, clockOf, type Life, type Person, textNow, todayOf } from './person.ts';
 
-/** What people do to their cards, their settings and their clocks. */
+/** What people do to their cards. */
 
 /** Puts a changed card in place and notes since when its deadline is known. */
 const change = (person: Person, life: Life, card: Card): void => {
@@ -59,7 +58,19 @@ export const renew = (person: Person, life: Life): void => {
     status: isPaid && chance.likely(0.6) ? 'claimed' : 'confirmed',
     noProof: false,
   };
+  countRenewal(person, life);
   recordFact(person, life, action, 'action');
+};
+
+const NEAR_DAYS = 30;
+
+const countRenewal = (person: Person, life: Life): void => {
+  const { tally } = person.ledger;
+  const { activeUntil } = life.deadline;
+  const today = todayOf(person, life);
+  if (activeUntil !== null && today > activeUntil) tally.renewedLate++;
+  else if (activeUntil !== null && addDays(today, NEAR_DAYS) >= activeUntil) tally.renewedNear++;
+  else tally.renewedEarly++;
 };
 
 const seeDate = (person: Person, life: Life): void => {
@@ -88,6 +99,7 @@ const seeDate = (person: Person, life: Life): void => {
 const undoFact = (person: Person, life: Life): void => {
   const fact = life.facts.pop();
   if (fact === undefined) return;
+  person.ledger.tally.undone++;
   const at = textNow(person);
   const strike = <T extends { readonly id: string }>(records: readonly T[]): T[] =>
     records.map((record) => (record.id === fact.id ? { ...record, removedAt: at, updatedAt: at } : record));
@@ -122,62 +134,19 @@ const mark = (person: Person, life: Life): void => {
   );
   life.stale = true;
   if (marks.length > 0 && chance.likely(0.5)) {
+    person.ledger.tally.undone++;
     life.card = unmarked(card, chance.pick(marks).id, now) ?? card;
     return;
   }
   if (chance.likely(0.15)) {
     life.card = ignored(card, deadline, now);
+    person.ledger.tally.ignores++;
     return;
   }
   const on = addDays(todayOf(person, life), chance.int(1, 40));
   const choice = chance.pick([{ kind: 'hour' }, { kind: 'tomorrow' }, { kind: 'date', on }] as const);
+  person.ledger.tally.snoozes++;
   life.card = snoozed(card, deadline, snoozeUntil(choice, now, person.zone, person.settings), now);
-};
-
-const somePolicy = (person: Person): ReminderPolicy => {
-  const { chance } = person;
-  return chance.pick<ReminderPolicy>([
-    DEFAULT_POLICY,
-    { ...DEFAULT_POLICY, beforeActiveEnds: [10, 5, 2], beforeLost: [3], dailyInGrace: false },
-    { ...DEFAULT_POLICY, repeatUntilHandled: true, beforeActiveEnds: [14] },
-    { ...DEFAULT_POLICY, beforeActiveEnds: [], statusCheckAfterDays: null },
-    {
-      ...DEFAULT_POLICY,
-      beforeActiveEnds: [60, 1, 0],
-      beforeHardStop: [90, 1],
-      statusCheckAfterDays: chance.int(7, 90),
-    },
-  ]);
-};
-
-const changeSettings = (person: Person, life: Life): void => {
-  const { chance } = person;
-  const policy = somePolicy(person);
-  const { settings } = person;
-  switch (chance.int(0, 5)) {
-    case 0:
-      person.settings = { ...settings, policy };
-      return;
-    case 1:
-      person.settings = { ...settings, byCarrier: { ...settings.byCarrier, [life.kind.carrier.id]: policy } };
-      return;
-    case 2:
-      life.card = { ...life.card, reminders: { ...life.card.reminders, policy: chance.likely(0.5) ? policy : null } };
-      life.stale = true;
-      return;
-    case 3:
-      person.settings = { ...settings, minuteOfDay: chance.int(0, 95) * 15 };
-      return;
-    case 4: {
-      const quiet = { from: chance.int(18, 23) * 60, to: chance.int(5, 10) * 60 };
-      person.settings = { ...settings, quiet: chance.likely(0.3) ? null : quiet };
-      return;
-    }
-    default: {
-      const until = clockOf(person) + chance.skewed(HOUR, 20 * DAY);
-      person.settings = { ...settings, pausedUntil: settings.pausedUntil === null ? instantOfMs(until) : null };
-    }
-  }
 };
 
 /** A number that was lost goes to the archive, and a new card comes. */
@@ -187,17 +156,6 @@ export const replaceIfLost = (person: Person, life: Life): void => {
   person.lives.delete(life.card.id);
   person.gone.push(life);
   addCard(person);
-};
-
-/** Sets the clock wrong, or right again. A wrong clock is off by minutes to weeks. */
-export const setClock = (person: Person): void => {
-  const { chance } = person;
-  const wrong = chance.skewed(10 * 60_000, 40 * DAY) * (chance.likely(0.5) ? 1 : -1);
-  person.skew = person.skew === 0 || chance.likely(0.2) ? Math.round(wrong / 60_000) * 60_000 : 0;
-};
-
-export const move = (person: Person): void => {
-  person.zone = person.chance.pick(ZONES);
 };
 
 /** Does one thing, mostly to one card. */

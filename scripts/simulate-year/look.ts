@@ -4,7 +4,8 @@ import { withHeartbeat } from '#core/reminders/journal.ts';
 import { withAnswer, withLog } from '#core/reminders/marks.ts';
 import { type Ledger, trouble } from './ledger.ts';
 import { clockOf, type Life, type Person, textNow } from './person.ts';
-import { survey, verdictOn, verify } from './watch.ts';
+import { noteShown, survey, verdictOn, verify } from './watch.ts';
+import { zoneTable } from './zone-table.ts';
 
 /** One look as the edge does it: decide, commit, tell, answer; a kill may come between any two of them. */
 
@@ -13,9 +14,17 @@ export interface Trouble {
   readonly kill: number;
   /** Chance that no way can show it. */
   readonly fail: number;
-  /** Removes the log's check: the core is shown cards that were never told anything. */
-  readonly withoutLogCheck: boolean;
+  /** Breaks the core on purpose, to see whether the oracle notices. */
+  readonly spoil: Spoil;
 }
+
+/**
+ * `log-unread`: the log's check is removed, the core is shown cards that were never told anything. `swallowed`: some
+ * tellings are logged as delivered and never shown. `passed-over`: some are written down as passed over instead of told.
+ */
+export type Spoil = 'none' | 'log-unread' | 'swallowed' | 'passed-over';
+
+const SPOILED = 0.2;
 
 const withoutTold = (life: Life): Life['card'] => ({
   ...life.card,
@@ -25,7 +34,27 @@ const withoutTold = (life: Life): Life['card'] => ({
   },
 });
 
-const decideFor = (person: Person, { withoutLogCheck }: Trouble): Decision =>
+const decideFor = (person: Person, { spoil }: Trouble): Decision => {
+  const decision = decideBy(person, spoil === 'log-unread');
+  const spoils = spoil === 'passed-over' && decision.tell.length > 0 && person.chance.likely(SPOILED);
+  return spoils ? asPassedOver(decision) : decision;
+};
+
+/** Nothing is told, and the log says of all of it that something later was. */
+const asPassedOver = (decision: Decision): Decision => ({
+  ...decision,
+  tell: [],
+  log: decision.log.map(({ cardId, records }) => ({
+    cardId,
+    records: records.map((record) =>
+      record.event === 'told'
+        ? { ...record, event: 'missed', answer: null, run: null, attempt: 0, why: 'superseded' }
+        : record,
+    ),
+  })),
+});
+
+const decideBy = (person: Person, withoutLogCheck: boolean): Decision =>
   decide({
     cards: [...person.lives.values()].map((life) => ({
       card: withoutLogCheck ? withoutTold(life) : life.card,
@@ -88,11 +117,19 @@ const show = (person: Person, telling: Telling): void => {
           );
         }
       }
-      const entry = ledger.entries.get(cardId)?.get(key);
-      if (entry !== undefined) entry.shownAt ??= now;
+      noteShown(person, cardId, key);
     }
     ledger.lastShown.set(cardId, now);
   }
+};
+
+/** Counts a change between summer and winter time that came while its person stayed in one zone. */
+const noteSummerTime = (person: Person): void => {
+  const { day, minute } = zoneTable(person.zone);
+  const minuteNow = Math.floor(clockOf(person) / 60_000);
+  const offset = day(clockOf(person)) * 1440 + minute(clockOf(person)) - minuteNow;
+  if (person.wall?.zone === person.zone && person.wall.offset !== offset) person.ledger.tally.summerTime++;
+  person.wall = { zone: person.zone, offset };
 };
 
 /** Looks once. `killed` means that the app is gone; what was committed stays. */
@@ -102,6 +139,7 @@ export const look = (
 ): { readonly nextDueAt: number | null; readonly told: readonly string[]; readonly killed: boolean } => {
   const { chance, ledger } = person;
   ledger.tally.looks++;
+  noteSummerTime(person);
   const seen = survey(person);
   const decision = decideFor(person, odds);
   const { log, tell, nextDueAt } = decision;
@@ -121,8 +159,9 @@ export const look = (
     return { nextDueAt, told: [], killed: true };
   }
   const failed = tell.length > 0 && chance.likely(odds.fail);
+  const swallowed = odds.spoil === 'swallowed' && tell.length > 0 && chance.likely(SPOILED);
   if (failed) ledger.tally.failedShowings++;
-  else for (const telling of tell) show(person, telling);
+  else if (!swallowed) for (const telling of tell) show(person, telling);
   if (killedAt === 2) {
     cut(ledger, pending);
     return { nextDueAt, told: [], killed: true };

@@ -1,3 +1,5 @@
+import type { Card } from '#core/model/card.ts';
+import type { ReminderPolicy } from '#core/model/reminder.ts';
 import { clockOf, DAY, HOUR, type Person } from './person.ts';
 import { type ZoneTable, zoneTable } from './zone-table.ts';
 
@@ -13,6 +15,10 @@ export const dayOf = (text: string): number => {
   days.set(text, found);
   return found;
 };
+
+/** The policy a card goes by. */
+export const policyOf = (person: Person, card: Card): ReminderPolicy =>
+  card.reminders.policy ?? person.settings.byCarrier[card.details.carrierId] ?? person.settings.policy;
 
 const isQuietMinute = ({ settings }: Person, minute: number): boolean => {
   const { quiet } = settings;

@@ -1,7 +1,7 @@
 import type { Card } from '#core/model/card.ts';
-import type { ReminderPolicy } from '#core/model/reminder.ts';
-import { dayOf, firstStrikeFrom, hoursOf } from './oracle-hours.ts';
-import { clockOf, DAY, HOUR, type Life, type Person } from './person.ts';
+import { arrivedMatters, checkMatter, lastLookOf } from './oracle-follow-ups.ts';
+import { dayOf, firstStrikeFrom, hoursOf, policyOf } from './oracle-hours.ts';
+import { clockOf, DAY, type Life, type Person } from './person.ts';
 import { zoneTable } from './zone-table.ts';
 
 /**
@@ -12,10 +12,14 @@ import { zoneTable } from './zone-table.ts';
 export interface Due {
   readonly key: string;
   readonly dueAt: number;
+  /** The end of the last day on which hearing it helps. */
+  readonly helpsUntil: number;
 }
 
 /** What is due of one matter, oldest first: only the last should be told. */
 export interface Matter {
+  /** A hard stop that comes to bind is the same matter as before. */
+  readonly name: string;
   readonly due: readonly Due[];
   /** No use after this. */
   readonly usefulUntil: number;
@@ -25,11 +29,6 @@ export interface Matter {
   readonly listed: boolean;
   readonly deadlineOn: string | null;
 }
-
-const dateOf = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
-
-export const policyOf = (person: Person, card: Card): ReminderPolicy =>
-  card.reminders.policy ?? person.settings.byCarrier[card.details.carrierId] ?? person.settings.policy;
 
 const spread = (days: readonly number[], everyDay: boolean): number[] => {
   if (!everyDay) return [...new Set(days)];
@@ -46,7 +45,7 @@ const sinceKnown = (person: Person, all: readonly Due[], knownAt: number, lastDa
   const last = dropped[dropped.length - 1];
   if (last === undefined || knownAt > lastDayEnd || kept.some(({ dueAt }) => dueAt <= lastDayEnd)) return kept;
   const strike = firstStrikeFrom(person, knownAt);
-  return [{ key: last.key, dueAt: strike <= lastDayEnd ? strike : knownAt }, ...kept];
+  return [{ ...last, dueAt: strike <= lastDayEnd ? strike : knownAt }, ...kept];
 };
 
 const deadlineMatter = (person: Person, life: Life): Matter | null => {
@@ -61,22 +60,27 @@ const deadlineMatter = (person: Person, life: Life): Matter | null => {
   const { toldOn, lossToldOn } = hoursOf(person, zone);
   const now = clockOf(person);
   if (table.day(now) < end - Math.max(0, ...ahead) - 2) return null;
+  const [activeEnd, lastDayEnd] = [table.endOfDay(end), table.endOfDay(loss - 1)];
   const all: Due[] = [];
   for (const days of spread(ahead, policy.repeatUntilHandled)) {
-    all.push({ key: `${stops ? 'stop' : 'active'}:${activeUntil}:${days}`, dueAt: toldOn(end - days) });
+    const key = `${stops ? 'stop' : 'active'}:${activeUntil}:${days}`;
+    all.push({ key, dueAt: toldOn(end - days), helpsUntil: activeEnd });
   }
   for (let day = end + 1; day < loss; day++) {
     const daily = policy.dailyInGrace || policy.repeatUntilHandled;
     if (daily || policy.beforeLost.includes(loss - day))
-      all.push({ key: `lost:${lostOn}:${loss - day}`, dueAt: toldOn(day) });
+      all.push({ key: `lost:${lostOn}:${loss - day}`, dueAt: toldOn(day), helpsUntil: lastDayEnd });
   }
-  all.push({ key: `lost:${lostOn}:0`, dueAt: lossToldOn(loss) });
+  all.push({ key: `lost:${lostOn}:0`, dueAt: lossToldOn(loss), helpsUntil: Number.POSITIVE_INFINITY });
   all.sort((a, b) => a.dueAt - b.dueAt);
-  const [activeEnd, lastDayEnd] = [table.endOfDay(end), table.endOfDay(loss - 1)];
   const knownAt = stops ? Date.parse(life.card.createdAt) : life.knownAt;
   const usefulUntil = now <= activeEnd ? activeEnd : now <= lastDayEnd ? lastDayEnd : Number.POSITIVE_INFINITY;
+  const known = sinceKnown(person, all, knownAt, lastDayEnd);
+  const lossAt = known.at(-1)?.dueAt ?? 0;
   return {
-    due: sinceKnown(person, all, knownAt, lastDayEnd),
+    name: `end:${activeUntil}`,
+    // Between the end of the last day and the hour at which the loss is told nothing is left to say but that.
+    due: now > lastDayEnd && now < lossAt ? known.slice(-1) : known,
     usefulUntil,
     ignorable: true,
     listed: true,
@@ -99,70 +103,12 @@ const stopMatter = (person: Person, life: Life): Matter | null => {
       (days): Due => ({
         key: `stop:${stop.until}:${days}`,
         dueAt: hoursOf(person, zone).toldOn(dayOf(stop.until) - days),
+        helpsUntil: end,
       }),
     )
     .sort((a, b) => a.dueAt - b.dueAt);
   const due = sinceKnown(person, all, Date.parse(life.card.createdAt), end);
-  return { due, usefulUntil: end, ignorable: true, listed: true, deadlineOn: stop.until };
-};
-
-const arrivedMatters = (person: Person, { card, deadline }: Life): Matter[] =>
-  card.actions
-    .filter(({ status, removedAt, kind }) => status === 'claimed' && removedAt === null && kind === 'top-up')
-    .filter(({ recordedAt, on }) => {
-      const at = Date.parse(recordedAt);
-      const seen = card.confirmations.some(
-        (one) => one.removedAt === null && one.on >= on && Date.parse(one.recordedAt) >= at,
-      );
-      return !seen && clockOf(person) - at <= 60 * DAY;
-    })
-    .map(({ id, recordedAt }) => {
-      const at = Date.parse(recordedAt);
-      const due = [
-        { key: `arrived:${id}:soon`, dueAt: at + HOUR / 2 },
-        { key: `arrived:${id}:next-day`, dueAt: firstStrikeFrom(person, at + 12 * HOUR) },
-      ];
-      return {
-        due,
-        usefulUntil: Number.POSITIVE_INFINITY,
-        ignorable: false,
-        listed: true,
-        deadlineOn: deadline.activeUntil,
-      };
-    });
-
-/** The last day on which anybody confirmed anything of a card. */
-const lastLookOf = (card: Card): number => {
-  const confirmed = [
-    ...card.confirmations.filter(({ removedAt }) => removedAt === null),
-    ...card.actions.filter(({ removedAt, status }) => removedAt === null && status === 'confirmed'),
-  ];
-  return Math.max(dayOf(card.createdAt.slice(0, 10)), ...confirmed.map(({ on }) => dayOf(on)));
-};
-
-const checkMatter = (person: Person, life: Life): Matter | null => {
-  const { card, deadline, kind } = life;
-  const policy = policyOf(person, card);
-  const every = policy.statusCheckAfterDays;
-  if (every === null || deadline.activeUntil === null || deadline.binding?.kind === 'hard-stop') return null;
-  const begins = dayOf(deadline.activeUntil) - Math.max(0, ...policy.beforeActiveEnds);
-  const today = zoneTable(kind.carrier.timeZone).day(clockOf(person));
-  if (today >= begins) return null;
-  const since = lastLookOf(card);
-  const due: Due[] = [];
-  for (let day = since + every; day < begins && day <= today + 1; day += every) {
-    due.push({
-      key: `check:${dateOf(since)}:${day - since}`,
-      dueAt: hoursOf(person, kind.carrier.timeZone).toldOn(day),
-    });
-  }
-  return {
-    due,
-    usefulUntil: Number.POSITIVE_INFINITY,
-    ignorable: false,
-    listed: false,
-    deadlineOn: deadline.activeUntil,
-  };
+  return { name: `end:${stop.until}`, due, usefulUntil: end, ignorable: true, listed: true, deadlineOn: stop.until };
 };
 
 /** The first day on which any matter of a card can be due, so that the many that sleep cost nothing. */

@@ -45,6 +45,8 @@ export interface Person {
   skew: number;
   run: number;
   cardsMade: number;
+  /** The zone and its minutes from UTC at the last look. */
+  wall: { readonly zone: string; readonly offset: number } | null;
 }
 
 export const HOUR = 3_600_000;
@@ -107,6 +109,7 @@ export const newPerson = (seed: number, number: number, cards: number): Person =
     skew: 0,
     run: 0,
     cardsMade: 0,
+    wall: null,
   };
   for (let count = 0; count < cards; count++) addCard(person);
   return person;

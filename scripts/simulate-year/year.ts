@@ -1,9 +1,10 @@
 import { readCard, writeCard } from '#core/document.ts';
-import { doSomething, move, renew, replaceIfLost, setClock } from './deeds.ts';
-import type { Ledger } from './ledger.ts';
+import { move, setClock } from './circumstances.ts';
+import { doSomething, renew, replaceIfLost } from './deeds.ts';
+import { type Entry, type FATES, type Hold, type Ledger, type Tally, trouble } from './ledger.ts';
 import { look, type Trouble } from './look.ts';
 import { DAY, HOUR, type Life, newPerson, type Person } from './person.ts';
-import { survey, verify } from './watch.ts';
+import { isGivenUp, isWaitingForWay, survey, verify } from './watch.ts';
 
 /** A person's year: sleep, wake, look, do things, be killed, start again. */
 
@@ -20,12 +21,13 @@ export const USUAL: YearOptions = {
   persons: 100,
   cards: 50,
   days: 366,
-  trouble: { kill: 0.03, fail: 0.02, withoutLogCheck: false },
+  trouble: { kill: 0.03, fail: 0.02, spoil: 'none' },
 };
 
 /** A start reads what was written: the log as text, through the real document. */
 const restart = (person: Person): void => {
   person.run++;
+  person.ledger.tally.restarts++;
   if (!person.chance.likely(0.06)) return;
   for (const life of person.lives.values()) {
     if (!life.stale) continue;
@@ -41,11 +43,14 @@ const restart = (person: Person): void => {
 const sleep = (person: Person, wasKilled: boolean): void => {
   const { chance } = person;
   const short = wasKilled && chance.likely(0.7);
-  person.at += short
+  const length = short
     ? chance.int(1, 10) * 60_000
     : chance.likely(0.97)
       ? chance.skewed(10 * 60_000, 7 * DAY)
       : chance.skewed(2 * DAY, 35 * DAY);
+  person.at += length;
+  person.ledger.tally.sleeps++;
+  if (length >= 2 * DAY) person.ledger.tally.longSleeps++;
   if (chance.likely(0.01)) setClock(person);
   if (chance.likely(0.02)) move(person);
   if (wasKilled || chance.likely(0.3)) restart(person);
@@ -78,11 +83,9 @@ const awake = (person: Person, until: number, odds: Trouble): boolean => {
     const nextLook =
       nextDueAt === null ? Number.POSITIVE_INFINITY : Math.max(nextDueAt - person.skew, person.at + 1000);
     person.at = Math.min(nextLook, nextDeed, until);
-    if (person.at === until) {
-      // Nothing may have come due that the core did not ask to be woken for.
-      if (nextLook > until && chance.likely(0.3)) verify(person, survey(person));
-      return false;
-    }
+    // Nothing may have come due that the core did not ask to be woken for.
+    if (nextLook > person.at) verify(person, survey(person));
+    if (person.at === until) return false;
     if (person.at === nextDeed) {
       if (toRenew.size > 0) renewAll(person, toRenew);
       else doSomething(person);
@@ -91,23 +94,44 @@ const awake = (person: Person, until: number, odds: Trouble): boolean => {
   }
 };
 
-const close = (life: Life, ledger: Ledger): void => {
-  const { tally } = ledger;
-  const why = new Map(
-    life.card.reminders.log.map(({ key, event, answer, why: reason }) => [
-      key,
-      event === 'missed' ? reason : answer === 'failed' || answer === 'unknown' ? 'not-sure' : null,
-    ]),
-  );
-  for (const [key, entry] of ledger.entries.get(life.card.id) ?? []) {
+const HELD: Readonly<Record<Hold, keyof Tally>> = {
+  paused: 'heldPaused',
+  snoozed: 'heldSnoozed',
+  ignored: 'heldIgnored',
+  quiet: 'heldQuiet',
+  killed: 'heldKilled',
+};
+
+/**
+ * What became of an identity that was due. The log is believed in nothing that would excuse a silence: passed over counts
+ * only when the person really saw something later of the same matter, no later than the first look that was free.
+ */
+const fateOf = (person: Person, life: Life, key: string, entry: Entry): (typeof FATES)[number] => {
+  const { shownAt, heardAt, freeAt, dueAt, listed } = entry;
+  if (shownAt !== null) return shownAt - dueAt <= HOUR ? 'inTime' : 'catchUp';
+  if (entry.lost) return 'lost';
+  if (isGivenUp(person, life, key)) return 'onPage';
+  if (heardAt !== null && (freeAt === null || heardAt <= freeAt)) {
+    const isOnPage = life.card.reminders.log.some((one) => one.key === key);
+    if (listed && freeAt !== null && !isOnPage) return 'silent';
+    return entry.heardInTime ? 'passedOver' : 'passedTooLate';
+  }
+  if (isWaitingForWay(life, key)) return 'noWay';
+  return freeAt === null ? 'putOff' : 'lost';
+};
+
+const close = (person: Person, life: Life): void => {
+  const { tally, entries } = person.ledger;
+  for (const [key, entry] of entries.get(life.card.id) ?? []) {
+    const fate = fateOf(person, life, key, entry);
     tally.due++;
-    const late = (entry.shownAt ?? 0) - entry.dueAt;
-    if (entry.shownAt !== null) tally[late <= HOUR ? 'inTime' : 'catchUp']++;
-    else if (entry.lost) tally.lost++;
-    else if (why.get(key) === 'never-shown') tally.onPage++;
-    else if (why.get(key) != null || (entry.wasFree && !entry.listed)) tally.passedOver++;
-    else if (entry.wasFree) tally.silent++;
-    else tally.putOff++;
+    tally[fate]++;
+    if (fate === 'putOff') tally[HELD[entry.heldBy]]++;
+    if (fate === 'lost' && !entry.lost)
+      trouble(
+        person.ledger,
+        `lost: person ${person.number} ${life.card.details.label} ${key}: nothing was heard of it`,
+      );
   }
 };
 
@@ -124,6 +148,6 @@ export const liveYear = (options: YearOptions, number: number): Ledger => {
     );
     sleep(person, killed);
   }
-  for (const life of [...person.lives.values(), ...person.gone]) close(life, person.ledger);
+  for (const life of [...person.lives.values(), ...person.gone]) close(person, life);
   return person.ledger;
 };

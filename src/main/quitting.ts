@@ -23,7 +23,9 @@ export const leaveWell = (last: () => Promise<void>): Leaving => {
     event.preventDefault();
     void Promise.race([last().catch(() => undefined), pause(PATIENCE_MS)]).then(() => {
       done = true;
-      app.quit();
+      // Never within this event: with nothing to wait for the promise is settled before the event is over, and Electron,
+      // which still takes itself to be quitting, then does nothing, for ever.
+      setImmediate(() => app.quit());
     });
   });
   return {

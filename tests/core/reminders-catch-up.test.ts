@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Card } from '#core/model/card.ts';
+import { DEFAULT_POLICY } from '#core/model/reminder.ts';
 import { aCard, aConfirmation, idNo, topUp } from '../builders.ts';
 import { deskOf } from './reminders-desk.ts';
 
@@ -23,6 +24,32 @@ describe('catch-up', () => {
       deadlineOn: '2026-12-01',
     });
     expect(desk.record('active:2026-12-01:7')).toMatchObject({ event: 'missed', why: 'asleep' });
+  });
+
+  it.each([
+    ['first', 1, 2],
+    ['last', 2, 1],
+  ])('two equal top-ups of one day: the date is known since the earlier, which stands %s', (_name, earlier, later) => {
+    const policy = { ...DEFAULT_POLICY, beforeActiveEnds: [10, 5] };
+    const desk = deskOf({ cards: [ending('2026-11-25')], settings: { ...settings, policy } });
+    desk.look('2026-11-23T02:00:00Z');
+    const paid = [
+      topUp('2026-11-24', 10, { id: idNo(earlier), status: 'confirmed', recordedAt: '2026-11-24T00:00:00Z' }),
+      topUp('2026-11-24', 10, { id: idNo(later), status: 'confirmed', recordedAt: '2026-11-24T02:00:00Z' }),
+    ];
+    desk.change((one) => ({ ...one, actions: paid }));
+    // The ten days of 4 December were due at nine in Shanghai, between the two.
+    expect(desk.look('2026-11-24T03:00:00Z')).toEqual(['active:2026-12-04:10']);
+  });
+
+  it('tells a loss once: before the chosen hour of that day the milestones slept through are not told in its words', () => {
+    const desk = deskOf({ cards: [ending('2026-12-01')], settings });
+    desk.look('2026-12-10T01:00:00Z');
+    // 08:30 in Shanghai on the first day without the number.
+    expect(desk.look('2027-01-01T00:30:00Z')).toEqual([]);
+    expect(desk.last().nextDueAt).toBe(Date.parse('2027-01-01T01:00:00Z'));
+    expect(desk.look('2027-01-01T01:00:00Z')).toEqual(['lost:2027-01-01:0']);
+    expect(desk.record('lost:2027-01-01:1')).toMatchObject({ event: 'missed' });
   });
 
   it.each([

@@ -87,6 +87,14 @@ describe('killed in between', () => {
     expect(desk.look('2026-11-28T01:00:00Z')).toEqual(['active:2026-12-01:3']);
   });
 
+  it('after a showing that failed: that one was surely not seen, so the one cut off is shown once more', () => {
+    const desk = deskOf({ cards: [card()], settings });
+    desk.look(due, { answer: 'failed' });
+    expect(desk.look('2026-11-24T02:05:00Z', { killedBefore: true })).toEqual([]);
+    expect(desk.look('2026-11-24T02:10:00Z')).toEqual(['active:2026-12-01:7']);
+    expect(desk.record('active:2026-12-01:7')).toMatchObject({ answer: 'delivered', attempt: 3, cutOffs: 1 });
+  });
+
   it('and back only when a later one is due: that one is told, what became of the first stays unknown', () => {
     const desk = deskOf({ cards: [card()], settings });
     desk.look(due, { killedBefore: true });

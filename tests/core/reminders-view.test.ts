@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { deadlineOf } from '#core/expiry.ts';
 import { type Journal, journalSchema } from '#core/model/journal.ts';
-import { ignored, snoozed } from '#core/reminders/marks.ts';
+import { ignored, snoozed, unmarked } from '#core/reminders/marks.ts';
 import { remindersView } from '#core/reminders/page.ts';
 import type { EdgeFacts } from '#core/reminders/view.ts';
 import { aCard, aConfirmation, idNo, topUp } from '../builders.ts';
@@ -55,6 +55,30 @@ describe('upcoming', () => {
 });
 
 describe('what the logs say', () => {
+  it('keeps snoozes that are over and marks that were taken back as history', () => {
+    const desk = deskOf({ cards: [card('2026-12-01')], settings: { heartbeat: false } });
+    desk.look(due);
+    const [at, until] = [Date.parse('2026-11-24T01:10:00Z'), Date.parse('2026-11-25T01:00:00Z')];
+    desk.change((one) => snoozed(one, deadlineOf(one, carrier), until, at));
+    expect(viewAt(desk, '2026-11-24T02:00:00Z')).toMatchObject({ marks: [{ event: 'snoozed' }], pastMarks: [] });
+    const over = viewAt(desk, '2026-11-25T02:00:00Z');
+    expect(over.marks).toEqual([]);
+    expect(over.pastMarks).toMatchObject([
+      { event: 'snoozed', until: '2026-11-25T01:00:00.000Z', endedAt: '2026-11-25T01:00:00.000Z', wasTakenBack: false },
+    ]);
+    const ignoredAt = Date.parse('2026-11-25T03:00:00Z');
+    desk.change((one) => ignored(one, deadlineOf(one, carrier), ignoredAt));
+    const [mark] = viewAt(desk, '2026-11-25T03:00:00Z').marks;
+    desk.change((one) => unmarked(one, mark?.recordId ?? '', ignoredAt + 60_000) ?? one);
+    const back = viewAt(desk, '2026-11-25T04:00:00Z');
+    expect(back.marks).toEqual([]);
+    expect(back.pastMarks[0]).toMatchObject({
+      event: 'ignored',
+      endedAt: '2026-11-25T03:01:00.000Z',
+      wasTakenBack: true,
+    });
+  });
+
   it('told with way and answer, missed with why, handled when the deadline moved', () => {
     const desk = deskOf({ cards: [card('2026-12-01')], settings: { heartbeat: false } });
     desk.look('2026-11-02T01:00:00Z');

@@ -58,6 +58,39 @@ test('without a tray host it says so', async ({ desktop, launchApp }) => {
   await expect.poll(async () => (await auditOf(page)).trayHost).toBe('missing');
 });
 
+test('without a tray host closing the window minimises it, and says so once', async ({ desktop, launchApp }) => {
+  await desktop.display.manageWindows();
+  await writeData(desktop.dataDir, [await pantasCard(1, '2027-06-01')]);
+  const said: string[] = [];
+  for (const _run of [1, 2]) {
+    const app = await launchApp({ now: NOW });
+    const page = await app.window();
+    await expect.poll(async () => (await auditOf(page)).trayHost).toBe('missing');
+    await app.electron.evaluate(({ dialog }) => {
+      dialog.showMessageBox = async (...given: unknown[]) => {
+        process.stdout.write(`said: ${(given.at(-1) as { message: string }).message}\n`);
+        return { response: 0, checkboxChecked: false };
+      };
+    });
+    for (const _close of [1, 2]) {
+      await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+      const isMinimised = () =>
+        app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isMinimized());
+      await expect.poll(isMinimised).toBe(true);
+      await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.restore());
+      await expect.poll(isMinimised).toBe(false);
+    }
+    await app.quit();
+    said.push(
+      ...app
+        .printed()
+        .split('\n')
+        .filter((line) => line.startsWith('said: ')),
+    );
+  }
+  expect(said).toEqual(['said: Keepline keeps running']);
+});
+
 test('the heartbeat comes once a month, by node-notifier since nothing is to be clicked', async ({
   desktop,
   launchApp,

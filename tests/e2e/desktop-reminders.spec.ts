@@ -75,18 +75,20 @@ test('five due at once are one digest', async ({ desktop, launchApp, notificatio
   const toast = await notifications.next();
   expect(toast.title).toBe('5 kad perlukan anda');
   expect(toast.body.split('\n').sort()).toEqual(
-    [1, 2, 3, 4, 5].map((number) => `Card ${number}: luput pada 1 Disember`),
+    [1, 2, 3, 4, 5].map((number) => `Card ${number}: luput 7 hari lagi, pada 1 Disember`),
   );
   for (const number of [1, 2, 3, 4, 5]) await lookDone(desktop.dataDir, idNo(number));
   expect(await notifications.all()).toHaveLength(1);
 });
 
+/** As long as labels may be, so that five make more than 500 characters. */
+const long = (text: string): string => text.padEnd(110, '.');
 const NASTY = [
-  '<b>bold</b> & <img src="x"> "double" \'single\'',
-  '-u critical --hint=int:x:1 $(touch pwned) `id` \\n',
-  '📱🇲🇾 汉字 \u202eright to left\u202c',
-  '&amp; &#45; %s %d $HOME',
-  'x'.repeat(120),
+  long('<b>bold</b> & <img src="x"> "double" \'single\''),
+  long('-u critical --hint=int:x:1 $(touch pwned) `id` \\n'),
+  long('📱🇲🇾 汉字 \u202eright to left\u202c'),
+  long('&amp; &#45; %s %d $HOME'),
+  '长'.repeat(60) + 'x'.repeat(60),
 ];
 
 for (const [server, daemon, way] of [
@@ -100,8 +102,9 @@ for (const [server, daemon, way] of [
       await writeData(desktop.dataDir, await Promise.all(labelled));
       await launchApp({ now: DUE, args: ['--hidden'] });
       const toast = await notifications.next();
-      const expected = NASTY.map((label) => `${label}: expires on 1 December`);
+      const expected = NASTY.map((label) => `${label}: expires in 7 days, on 1 December`);
       expect(plainBody(toast).split('\n').sort()).toEqual(expected.sort());
+      expect(plainBody(toast).length).toBeGreaterThan(500);
       await lookDone(desktop.dataDir);
       expect(await toldOf(desktop.dataDir, idNo(1))).toEqual([`active:2026-12-01:7 delivered ${way} 1`]);
       expect(await notifications.all()).toHaveLength(1);
@@ -145,6 +148,32 @@ test.describe('with a daemon that hangs', () => {
     expect((await page.evaluate<AppState>('window.app.appState()')).sample).toBe(false);
     expect(await toldOf(desktop.dataDir, idNo(1))).toEqual(['active:2026-12-01:7 failed window 1']);
     expect(await notifications.all()).toEqual([]);
+  });
+});
+
+test.describe('on the screen', () => {
+  test.use({ daemon: 'dunst' });
+  test('a reminder leaves it when its card is renewed, and not before', async ({
+    desktop,
+    launchApp,
+    notifications,
+  }) => {
+    // The last day: urgent, so it would stay until it is clicked.
+    await writeData(desktop.dataDir, [await pantasCard(1, '2026-11-24')]);
+    const page = await (await launchApp({ now: DUE })).window();
+    const toast = await notifications.next();
+    expect(toast.hints['urgency']).toBe(2);
+    const seen = {
+      on: '2026-11-24',
+      source: 'app',
+      activeUntil: '2027-11-22',
+      receiveUntil: null,
+      balance: null,
+      note: '',
+    };
+    await page.evaluate(`window.app.recordConfirmation('${idNo(1)}', ${JSON.stringify(seen)}, [])`);
+    await notifications.gone(toast);
+    expect(await notifications.all()).toHaveLength(1);
   });
 });
 

@@ -91,6 +91,8 @@ test('pausing, resuming and snoozing act and are kept', async ({ desktop, launch
   const snoozedUntil = async () =>
     (await readCard(desktop.dataDir, idNo(1))).reminders.log.find(({ event }) => event === 'snoozed')?.until;
   await expect.poll(snoozedUntil).toBe('2026-11-25T01:00:00.000Z');
+  const putOff = await tray.until(({ menu }) => menu[0]?.label.includes('put off') === true);
+  expect(labels(putOff)[0]).toBe('Card 1 · 7 days · put off');
 
   await tray.choose('Pause reminders for a week');
   const paused = await tray.until(({ tooltip }) => tooltip?.includes('paused') === true);

@@ -79,7 +79,7 @@ test('a card is put off and woken, and ignored and taken back', async ({ desktop
   await told.getByRole('button', { name: `More for ${LABEL}` }).click();
   await page.getByRole('menuitem', { name: 'Until tomorrow 09:00' }).click();
   await expect(list(page, 'Put off')).toContainText(`until tomorrow 09:00${LABEL}`);
-  await expect(upcoming(page)).toContainText('once more, when the snooze is over');
+  await expect(upcoming(page)).toContainText('once more after the snooze: the end on 1 Dec');
   await expect(page.getByRole('navigation', { name: 'Main' })).toContainText('Next: tomorrow 09:00');
   expect(await isMarked(desktop, 'snoozed')).toBe(true);
   await page.getByRole('button', { name: `Wake now: ${LABEL}` }).click();
@@ -93,6 +93,8 @@ test('a card is put off and woken, and ignored and taken back', async ({ desktop
   await page.getByRole('button', { name: `Undo: ${LABEL}, no more about 1 Dec` }).click();
   await expect(upcoming(page)).toContainText('3 days before the end on 1 Dec');
   expect(await isMarked(desktop, 'ignored')).toBe(false);
+  await expect(list(page, 'Dealt with')).toContainText('no more about 1 Dec, taken back today');
+  await expect(list(page, 'Dealt with')).toContainText('put off until tomorrow 09:00, taken back today');
 });
 
 test('a snooze from the page of the card stands on the Reminders page', async ({ desktop, launchApp }) => {

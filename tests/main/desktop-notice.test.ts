@@ -18,6 +18,7 @@ const notice = (facts: Partial<Notice>): Notice => ({
   urgent: false,
   onClick: null,
   actions: [],
+  holds: () => true,
   ...facts,
 });
 
@@ -117,9 +118,10 @@ describe('the choice of the way', () => {
   const replies = (answer: 'delivered' | 'failed' | 'unknown') => async () => ({ answer, detail: '' });
   const ways = (first: 'delivered' | 'failed' | 'unknown', second: 'delivered' | 'failed' | 'unknown') =>
     [
-      { way: 'node-notifier', clicks: false, send: replies(first) },
-      { way: 'electron', clicks: true, send: replies(second) },
+      { way: 'node-notifier', clicks: false, send: replies(first), sweep },
+      { way: 'electron', clicks: true, send: replies(second), sweep },
     ] as const;
+  const sweep = () => undefined;
   const click = () => undefined;
 
   it.each([
@@ -147,7 +149,8 @@ describe('the choice of the way', () => {
   });
 
   it('a way that throws has failed', async () => {
-    const broken = { way: 'electron', clicks: true, send: () => Promise.reject(new Error('no libnotify')) } as const;
+    const send = () => Promise.reject(new Error('no libnotify'));
+    const broken = { way: 'electron', clicks: true, send, sweep } as const;
     const sent = await createNotifier([broken], async () => server).send(notice({}));
     expect(sent).toMatchObject({ way: 'window', answer: 'failed', detail: 'no libnotify' });
   });

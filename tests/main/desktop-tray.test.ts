@@ -19,6 +19,7 @@ const row = (facts: Partial<TrayRow>): TrayRow => ({
   on: day('2026-12-01'),
   daysLeft: 9,
   needsYou: true,
+  putOff: false,
   ...facts,
 });
 const state = (facts: Partial<TrayState> = {}): TrayState => ({

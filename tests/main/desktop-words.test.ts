@@ -4,7 +4,7 @@ import { LANGUAGES } from '#core/model/values.ts';
 import type { Telling, TellingItem } from '#core/reminders/decision.ts';
 import { endOfDay } from '#core/zoned-time.ts';
 import { say, wordingOf } from '../../src/main/desktop/words/say.ts';
-import { day } from '../builders.ts';
+import { day, idNo } from '../builders.ts';
 import { item, KL, reminder, telling, to } from './desktop-tellings.ts';
 
 const grace = {
@@ -63,12 +63,12 @@ describe('one card', () => {
   it('grace says until when it receives, the loss and the way back; the last chance is called that', () => {
     const reminders = [reminder({ ...grace, kind: 'grace' })] as const;
     expect(say(telling(item({ label: "Dad's old line", reminders })), to('en', 'Europe/London'))).toEqual({
-      title: "Dad's old line is lost on 28 November",
+      title: "Dad's old line will be lost on 28 November",
       body: 'It receives until 27 November, 23:59 in Kuala Lumpur (15:59 here). Top up to bring it back.',
     });
     const last = say(telling(item({ reminders: [reminder({ ...grace, kind: 'last-chance' })] })), to('zh-CN'));
     expect(last).toEqual({
-      title: '最后机会：Maybank codes 11月28日失去号码',
+      title: '最后机会：Maybank codes 11月28日将失去号码',
       body: '还能接收到 11月27日。现在充值即可恢复。',
     });
   });
@@ -109,7 +109,30 @@ describe('several cards and none', () => {
   it('five are five lines', () => {
     const { title, body } = say(telling(...cards(5)), to('en'));
     expect(title).toBe('5 cards need you');
-    expect(body.split('\n')).toEqual([1, 2, 3, 4, 5].map((number) => `Card ${number}: expires on 1 December`));
+    expect(body.split('\n')).toEqual(
+      [1, 2, 3, 4, 5].map((number) => `Card ${number}: expires in 9 days, on 1 December`),
+    );
+  });
+
+  it.each([
+    ['en', { daysLeft: 0 }, 'expires today, 1 December'],
+    ['en', { daysLeft: 1 }, 'expires tomorrow, 1 December'],
+    ['zh-CN', { daysLeft: 6 }, '还有 6 天，12月1日到期'],
+    ['zh-CN', { daysLeft: 0 }, '今天（12月1日）到期'],
+    ['ms', { daysLeft: 6 }, 'luput 6 hari lagi, pada 1 Disember'],
+    // What will be lost and what was lost must not read alike.
+    ['en', { ...grace, kind: 'grace', daysLeft: 5 }, 'will be lost in 6 days, on 28 November'],
+    ['en', { ...grace, kind: 'last-chance', daysLeft: 0 }, 'last chance, will be lost tomorrow, 28 November'],
+    ['en', { kind: 'lost', daysLeft: null, on: day('2026-11-22') }, 'was lost on 22 November'],
+    ['zh-CN', { ...grace, kind: 'grace', daysLeft: 5 }, '还有 6 天，11月28日将失去号码'],
+    ['zh-CN', { kind: 'lost', daysLeft: null, on: day('2026-11-22') }, '号码已于11月22日失去'],
+    ['ms', { ...grace, kind: 'grace', daysLeft: 5 }, 'akan hilang 6 hari lagi, pada 28 November'],
+  ] as const)('a line in %s: %j', (language, facts, line) => {
+    const two = [item({ cardId: idNo(1), reminders: [reminder(facts)] }), item({ cardId: idNo(2) })] as const;
+    const label = two[0].label;
+    expect(say(telling(...two), to(language)).body.split('\n')[0]).toBe(
+      language === 'zh-CN' ? `${label}：${line}` : `${label}: ${line}`,
+    );
   });
 
   it('more than five are four lines and the rest as a number', () => {

@@ -10,6 +10,7 @@ import type { Audit, AuditGap, EdgeFacts } from './view.ts';
 /** Whether reminders work, as far as the app can tell. */
 
 const DAY_MS = 86_400_000;
+/** To be off for a day, six days before a date, harms nobody: near is as long again as the app was away, a week at most. */
 const NEAR_MS = 7 * DAY_MS;
 /** The page looks back a quarter of a year. */
 const BACK_MS = 92 * DAY_MS;
@@ -37,7 +38,8 @@ const decisiveDays = (cards: readonly DatedCard[]): readonly Decisive[] =>
 
 const gapRow = (gap: Gap, days: readonly Decisive[]): AuditGap => {
   const from = msOfInstant(gap.from);
-  const to = msOfInstant(gap.to) + NEAR_MS;
+  const end = msOfInstant(gap.to);
+  const to = end + Math.min(NEAR_MS, Math.max(0, end - from));
   const near = new Set(days.filter((day) => day.to >= from && day.from <= to).map(({ label }) => label));
   return { ...gap, cardsNear: near.size, labels: [...near].slice(0, LABELS) };
 };

@@ -95,24 +95,43 @@ const knownAt = (recordedAt: Instant, now: EpochMs): EpochMs => {
 };
 
 /**
- * When the fact that decides the date was recorded: the first of the last that agree on it, since
- * to see it again, or to pay in vain, makes it no news. Null: with the card itself.
+ * When the fact that decides the date was recorded: the first of the last that agree on it, since to see it again, or to
+ * pay in vain, makes it no news. Two equal payments of one day may stand in another order than they were recorded in:
+ * either gives the date, so the earlier made it known. Null: with the card itself.
  */
-const decidingRecord = ({ card, deadline }: DatedCard): string | null => {
+const decidingRecord = ({ card, deadline }: DatedCard): Instant | null => {
   const { binding, activeUntil, reason } = deadline;
   if (binding?.kind !== 'clock') return null;
-  let deciding: string | null = null;
+  const agreeing: DatingStep[] = [];
   for (let index = reason.length - 1; index >= 0; index--) {
     const step = reason[index];
     if (step === undefined || step.kind === 'not-counted' || step.kind === 'hard-stop') continue;
     if (step.clockId !== binding.clockId) continue;
     if (step.until !== activeUntil) break;
     if (step.kind === 'start') return null;
-    const recordedAt =
-      step.kind === 'seen'
-        ? card.confirmations.find(({ id }) => id === step.confirmationId)?.recordedAt
-        : card.actions.find(({ id }) => id === step.actionId)?.recordedAt;
-    deciding = recordedAt ?? deciding;
+    agreeing.push(step);
   }
-  return deciding;
+  const first = agreeing.at(-1);
+  if (first === undefined) return null;
+  return agreeing
+    .filter((step) => step === first || isSameGrant(step, first))
+    .map((step) => recordedAtOf(card, step))
+    .reduce((a, b) => (a === null || (b !== null && msOfInstant(b) < msOfInstant(a)) ? b : a), null);
+};
+
+type DatingStep = Extract<DatedCard['deadline']['reason'][number], { kind: 'seen' | 'granted' }>;
+
+const isSameGrant = (step: DatingStep, other: DatingStep): boolean =>
+  step.kind === 'granted' &&
+  other.kind === 'granted' &&
+  step.on === other.on &&
+  step.length.count === other.length.count &&
+  step.length.unit === other.length.unit;
+
+const recordedAtOf = (card: DatedCard['card'], step: DatingStep): Instant | null => {
+  const fact =
+    step.kind === 'seen'
+      ? card.confirmations.find(({ id }) => id === step.confirmationId)
+      : card.actions.find(({ id }) => id === step.actionId);
+  return fact?.recordedAt ?? null;
 };

@@ -52,8 +52,8 @@ export const decide = (input: LookInput): Decision => {
           ? [{ kind: 'heartbeat', month: beat, cards: found.watched, nextDueAt: next }]
           : [],
     log: found.log,
-    // Another notification is sign enough that reminders work.
-    journal: beat === null ? journal : withHeartbeat(journal, beat, alone ? 'pending' : 'unknown', now),
+    // Another notification is sign enough that reminders work; its answer is the heartbeat's.
+    journal: beat === null ? journal : withHeartbeat(journal, beat, 'pending', now),
     nextDueAt: next,
     nextLookAt: Math.min(nextDueAt, now + HOUR_MS),
     tray,

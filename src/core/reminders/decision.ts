@@ -136,6 +136,8 @@ export interface TrayRow {
   readonly on: LocalDate;
   readonly daysLeft: number;
   readonly needsYou: boolean;
+  /** Snoozed now: it stands here all the same. */
+  readonly putOff: boolean;
 }
 
 export interface TrayState {

@@ -119,8 +119,11 @@ const judge = (chain: Chain, input: ChainInput, book: LogBook, facts: LookFacts)
     (last, item) => (last === null || item.dueAt >= last.dueAt ? item : last),
     null,
   );
-  if (latest === null) {
-    const againAt = Math.min(...items.map((item) => item.dueAt));
+  const ahead = items.filter((item) => item.dueAt > now);
+  // Nothing helps any more, and the loss is told in a few hours: not twice the same.
+  const waitsForLoss = chain.helpsUntil !== null && input.today > chain.helpsUntil && ahead.length > 0;
+  if (latest === null || waitsForLoss) {
+    const againAt = Math.min(...ahead.map((item) => item.dueAt));
     return { begun: false, tell: null, records: [], againAt };
   }
   const verdict = standingVerdict(chain, latest, book, facts);

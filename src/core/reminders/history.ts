@@ -1,5 +1,5 @@
 import { instantOfMs, msOfInstant } from '../instant.ts';
-import type { LocalDate } from '../local-date.ts';
+import type { EpochMs, LocalDate } from '../local-date.ts';
 import type { ReminderRecord } from '../model/reminder.ts';
 import type { Calendar } from './calendar.ts';
 import { chainInput } from './chains.ts';
@@ -7,14 +7,14 @@ import type { DatedCard, LookInput } from './decision.ts';
 import { snoozeEnd } from './due.ts';
 import { readKey } from './keys.ts';
 import { policyReader } from './policy.ts';
-import type { HandledRow, MarkRow, MissedRow, ReminderRow, RemindersView, ToldRow } from './view.ts';
+import type { HandledRow, MarkRow, MissedRow, PastMarkRow, ReminderRow, RemindersView, ToldRow } from './view.ts';
 
 /** What the logs of all cards say: marks, what was told, what was missed, what was handled. */
 
 const MOST_ROWS = 500;
 const LATE_MS = 3_600_000;
 
-type History = Pick<RemindersView, 'marks' | 'told' | 'missed' | 'handled'>;
+type History = Pick<RemindersView, 'marks' | 'pastMarks' | 'told' | 'missed' | 'handled'>;
 
 const rowOf = ({ card }: DatedCard, record: ReminderRecord): ReminderRow => {
   const facts = readKey(record.key);
@@ -29,7 +29,7 @@ const rowOf = ({ card }: DatedCard, record: ReminderRecord): ReminderRow => {
 };
 
 /** Whether what a record spoke of is over: the deadline moved, the renewal was answered. */
-const isHandled = ({ card, deadline }: DatedCard, record: ReminderRecord): boolean => {
+export const isHandled = ({ card, deadline }: DatedCard, record: ReminderRecord): boolean => {
   const [name, id] = record.key.split(':');
   if (name === 'arrived')
     return !card.actions.some((action) => action.id === id && action.status === 'claimed' && action.removedAt === null);
@@ -86,10 +86,27 @@ const handledRows = ({ card, deadline }: DatedCard, told: readonly ToldRow[]): H
   }));
 };
 
+type Mark = { readonly kind: 'in-force'; readonly row: MarkRow } | { readonly kind: 'past'; readonly row: PastMarkRow };
+
+/** A snooze, an ignore or a handled mark, in force or history; null for other records. `end` is that of a snooze. */
+const markOf = (dated: DatedCard, record: ReminderRecord, end: EpochMs | null, now: EpochMs): Mark | null => {
+  const { id: recordId, event, deadlineOn, at, removedAt } = record;
+  if (event === 'told' || event === 'missed') return null;
+  const { card, deadline } = dated;
+  const until = end === null ? null : instantOfMs(end);
+  const row: MarkRow = { cardId: card.id, label: card.details.label, recordId, event, deadlineOn, at, until };
+  if (removedAt !== null) return { kind: 'past', row: { ...row, endedAt: removedAt, wasTakenBack: true } };
+  if (end === null) return { kind: 'in-force', row };
+  if (end <= now) return { kind: 'past', row: { ...row, endedAt: instantOfMs(end), wasTakenBack: false } };
+  // The deadline that was put off has moved, and its snooze with it.
+  return deadlineOn === deadline.activeUntil ? { kind: 'in-force', row } : null;
+};
+
 /** The history of all cards. */
 export const historyOf = (input: LookInput, calendar: Calendar): History => {
   const policyFor = policyReader(input.settings);
   const marks: MarkRow[] = [];
+  const pastMarks: PastMarkRow[] = [];
   const told: ToldRow[] = [];
   const missed: MissedRow[] = [];
   const handled: HandledRow[] = [];
@@ -97,23 +114,14 @@ export const historyOf = (input: LookInput, calendar: Calendar): History => {
     const { card } = dated;
     const own: ToldRow[] = [];
     for (const record of card.reminders.log) {
+      const snooze = record.event === 'snoozed';
+      const end = snooze ? snoozeEnd(chainInput(dated, calendar, policyFor(card), 0), record) : null;
+      const mark = markOf(dated, record, end, input.now);
+      if (mark?.kind === 'in-force') marks.push(mark.row);
+      if (mark?.kind === 'past') pastMarks.push(mark.row);
       if (record.removedAt !== null) continue;
       if (record.event === 'told') own.push(toldRow(dated, record, input.run));
-      else if (record.event === 'missed') missed.push(missedRow(dated, record, record.why ?? 'superseded'));
-      else if (record.deadlineOn === dated.deadline.activeUntil || record.event !== 'snoozed') {
-        const { id: recordId, event, deadlineOn, at } = record;
-        const end = event === 'snoozed' ? snoozeEnd(chainInput(dated, calendar, policyFor(card), 0), record) : null;
-        if (end !== null && end <= input.now) continue;
-        marks.push({
-          cardId: card.id,
-          label: card.details.label,
-          recordId,
-          event,
-          deadlineOn,
-          at,
-          until: end === null ? null : instantOfMs(end),
-        });
-      }
+      if (record.event === 'missed') missed.push(missedRow(dated, record, record.why ?? 'superseded'));
       if (record.event === 'told' && record.answer === 'failed') missed.push(missedRow(dated, record, 'no-way'));
     }
     told.push(...own);
@@ -122,6 +130,7 @@ export const historyOf = (input: LookInput, calendar: Calendar): History => {
   handled.sort((a, b) => msOfInstant(b.lastToldAt) - msOfInstant(a.lastToldAt));
   return {
     marks: latestFirst(marks),
+    pastMarks: latestFirst(pastMarks),
     told: latestFirst(told),
     missed: latestFirst(missed),
     handled: handled.slice(0, MOST_ROWS),

@@ -78,7 +78,7 @@ const standingOf = (record: ReminderRecord, { byKey }: LogIndex, run: string, no
     return msOfInstant(record.at) > now || !isReplaced(record, byKey.values(), run) ? OPEN : TOLD;
   }
   if (record.answer === 'pending' && record.run !== run) {
-    return record.attempt >= 2 ? { kind: 'given-up', record } : { kind: 'cut-off', record };
+    return record.cutOffs > 0 ? { kind: 'given-up', record } : { kind: 'cut-off', record };
   }
   if (record.answer === 'failed' && record.attempt < MOST_ATTEMPTS) {
     return { kind: 'failed', record, againAt: retryAt(record, now) };

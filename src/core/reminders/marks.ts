@@ -87,6 +87,7 @@ const markOf = (
   answer: null,
   run: null,
   attempt: 0,
+  cutOffs: 0,
   why: null,
   deadlineOn,
 });

@@ -22,6 +22,12 @@ const blank = ({ key, dueAt, deadlineOn }: Identity, now: EpochMs, previous: Rem
   return { id: key, updatedAt, removedAt: null, key, at, dueAt: instantOfMs(dueAt), until: null, deadlineOn };
 };
 
+/** A showing that failed was surely not seen; one that is still pending when it is told again was cut off. */
+const cutOffsBefore = (previous: ReminderRecord | null): number => {
+  if (previous === null) return 0;
+  return previous.cutOffs + (previous.event === 'told' && previous.answer === 'pending' ? 1 : 0);
+};
+
 /** About to be told by this run. */
 export const toldRecord = (
   identity: Identity,
@@ -38,6 +44,7 @@ export const toldRecord = (
   answer: 'pending',
   run: given.run,
   attempt: given.attempt,
+  cutOffs: cutOffsBefore(given.previous),
   why: null,
 });
 
@@ -49,6 +56,7 @@ export const missedRecord = (identity: Identity, now: EpochMs, why: MissedReason
   answer: null,
   run: null,
   attempt: 0,
+  cutOffs: 0,
   why,
 });
 

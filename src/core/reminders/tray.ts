@@ -4,6 +4,7 @@ import { needsYou } from '../views/needs.ts';
 import type { Calendar } from './calendar.ts';
 import { zoneOf } from './chains.ts';
 import type { DatedCard, TrayRow, TrayState } from './decision.ts';
+import { snoozedUntil } from './marks.ts';
 
 /** What the tray shows: the truth beside the notifications, whatever was told, snoozed or held back. */
 
@@ -11,7 +12,8 @@ const ROWS = 5;
 const URGENT_DAYS = 3;
 
 /** A row before its day is written out, which only five need. */
-interface Row extends Omit<TrayRow, 'on' | 'daysLeft'> {
+interface Row extends Omit<TrayRow, 'on' | 'daysLeft' | 'putOff'> {
+  readonly dated: DatedCard;
   readonly today: LocalDate;
   readonly daysLeft: number | null;
 }
@@ -24,6 +26,7 @@ const rowOf = (dated: DatedCard, calendar: Calendar): Row | null => {
   const bindings = card.bindings.filter(({ removedAt }) => removedAt === null);
   const accountsLeft = bindings.filter(({ moved }) => !moved).length;
   return {
+    dated,
     cardId: card.id,
     label: card.details.label,
     kind: state === 'hard-stop' ? 'hard-stop' : state === 'receive-only' ? 'grace' : 'active-ends',
@@ -36,7 +39,7 @@ const rowOf = (dated: DatedCard, calendar: Calendar): Row | null => {
 const isUrgentRow = ({ needsYou: asks, kind, daysLeft }: Row): boolean =>
   asks && daysLeft !== null && (kind === 'grace' || daysLeft <= URGENT_DAYS);
 
-type DatedRow = Omit<TrayRow, 'on'> & Pick<Row, 'today'>;
+type DatedRow = Omit<TrayRow, 'on' | 'putOff'> & Pick<Row, 'today' | 'dated'>;
 
 const hasDays = (row: Row): row is DatedRow => row.daysLeft !== null;
 
@@ -61,6 +64,9 @@ export const trayOf = (cards: readonly DatedCard[], calendar: Calendar, pausedUn
     if (isUrgentRow(row)) urgent = true;
     if (hasDays(row)) insert(soonest, row);
   }
-  const rows = soonest.map(({ today, ...row }): TrayRow => ({ ...row, on: addDays(today, row.daysLeft) }));
+  const rows = soonest.map(({ today, dated: { card, deadline }, ...row }): TrayRow => {
+    const putOff = snoozedUntil(card, deadline, calendar.now) !== null;
+    return { ...row, on: addDays(today, row.daysLeft), putOff };
+  });
   return { look: urgent ? 'urgent' : count > 0 ? 'due' : 'calm', count, soonest: rows, pausedUntil };
 };

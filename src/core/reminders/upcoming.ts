@@ -1,7 +1,7 @@
-import { instantOfMs } from '../instant.ts';
+import { instantOfMs, msOfInstant } from '../instant.ts';
 import type { EpochMs } from '../local-date.ts';
 import type { ReminderRecord } from '../model/reminder.ts';
-import type { Calendar } from './calendar.ts';
+import { type Calendar, calendarAt } from './calendar.ts';
 import type { ChainInput } from './chain.ts';
 import { chainInput, chainsOf } from './chains.ts';
 import { itemsOf } from './deadline-chain.ts';
@@ -66,6 +66,25 @@ const rowOf = ({ dated: { card, deadline }, key, at }: Coming): UpcomingRow => {
     deadlineOn: deadline.activeUntil,
     at: instantOfMs(at),
   };
+};
+
+/**
+ * The cards that "put everything off until then" means: those that spoke within the last day, and those that would
+ * speak before then. Another, told three weeks ago, would only be brought up again by it.
+ */
+export const cardsToPutOff = (input: LookInput, until: EpochMs): readonly string[] => {
+  const calendar = calendarAt(input.now, input.zone, input.settings);
+  const policyFor = policyReader(input.settings);
+  const spoke = ({ card, deadline }: DatedCard): boolean =>
+    card.reminders.log.some(({ event, removedAt, deadlineOn, at }) => {
+      const ago = input.now - msOfInstant(at);
+      return event === 'told' && removedAt === null && deadlineOn === deadline.activeUntil && ago >= 0 && ago < DAY_MS;
+    });
+  const willSpeak = (dated: DatedCard): boolean =>
+    comingOf(dated, calendar, policyFor(dated.card), input).some(({ at }) => at < until);
+  return input.cards
+    .filter((dated) => dated.card.details.archivedAt === null && (spoke(dated) || willSpeak(dated)))
+    .map(({ card }) => card.id);
 };
 
 /** The rows of the coming 90 days, the next first, and how many there are in all. */

@@ -33,6 +33,12 @@ export interface MarkRow {
   readonly until: Instant | null;
 }
 
+/** A snooze that is over, or a mark that was taken back: history, with nothing to undo. */
+export interface PastMarkRow extends MarkRow {
+  readonly endedAt: Instant;
+  readonly wasTakenBack: boolean;
+}
+
 export interface ToldRow extends ReminderRow {
   readonly at: Instant;
   readonly dueAt: Instant | null;
@@ -72,7 +78,7 @@ export interface CardPolicy {
 }
 
 export interface AuditGap extends Gap {
-  /** Cards whose day of decision lay in the gap or within a week after it, the first few by name. */
+  /** Cards whose day of decision lay in the gap or soon after it, the first few by name. */
   readonly cardsNear: number;
   readonly labels: readonly string[];
 }
@@ -100,6 +106,8 @@ export interface RemindersView {
   readonly upcoming: readonly UpcomingRow[];
   readonly upcomingTotal: number;
   readonly marks: readonly MarkRow[];
+  /** The latest first, at most 500. */
+  readonly pastMarks: readonly PastMarkRow[];
   /** The latest first, at most 500. */
   readonly told: readonly ToldRow[];
   readonly missed: readonly MissedRow[];

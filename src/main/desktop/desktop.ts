@@ -4,7 +4,6 @@ import type { Intent } from '#core/contract/app.ts';
 import type { ReminderRequests } from '#core/contract/reminders.ts';
 import { EMPTY_JOURNAL, journalSchema } from '#core/model/journal.ts';
 import type { Language } from '#core/model/values.ts';
-import type { Decision } from '#core/reminders/decision.ts';
 import type { EdgeFacts } from '#core/reminders/view.ts';
 import type { Clock } from '../clock.ts';
 import type { Handlers } from '../door.ts';
@@ -81,46 +80,53 @@ const lookWhenItMatters = (
   listenToPower(woken),
 ];
 
-/** Starts everything; call once, when the app is ready and the data is there. The first look follows at once. */
-export const startDesktop = async (given: DesktopDeps): Promise<Desktop> => {
-  const { session, log, language } = given;
-  const iconsFolder = iconsIn(given.appFolder);
-  const clock: Clock = { now: given.clock.now, zone: followSystemZone(process.env, given.clock.zone) };
-  const deps: DesktopDeps = { ...given, clock };
-  const { platform, env } = process;
-  if (platform === 'win32') app.setAppUserModelId(APP_ID);
-  const journal = await session.document('reminders', journalSchema, EMPTY_JOURNAL);
-  const listener = (): Listener => ({
+/** Whom everything is said to: as the settings and the clock are when it is said. */
+const listenerOf =
+  ({ language, clock, session }: DesktopDeps) =>
+  (): Listener => ({
     language: language(),
     now: clock.now(),
     zone: clock.zone(),
     masking: session.settings().masking,
   });
 
-  const looker = createLooker({ session, clock, journal, dated: createDatedCards(session), run: deps.ids(), log });
+/** Starts everything; call once, when the app is ready and the data is there. The first look follows at once. */
+export const startDesktop = async (given: DesktopDeps): Promise<Desktop> => {
+  const { session, log } = given;
+  const iconsFolder = iconsIn(given.appFolder);
+  const clock: Clock = { now: given.clock.now, zone: followSystemZone(process.env, given.clock.zone) };
+  const deps: DesktopDeps = { ...given, clock };
+  const { platform, env } = process;
+  if (platform === 'win32') app.setAppUserModelId(APP_ID);
+  const journal = await session.document('reminders', journalSchema, EMPTY_JOURNAL);
+  const listener = listenerOf(deps);
+  const dated = createDatedCards(session);
+  const looker = createLooker({ session, clock, journal, dated, run: deps.ids(), log });
   const teller = createTeller({
     session,
     clock,
     journal,
     notifier: createSystemNotifier(platform, env, iconsFolder),
     listener,
+    dated,
     openWindow: deps.openWindow,
     snooze: (cardIds) => void actions.untilTomorrow(cardIds),
     beforeTelling: haltBeforeTelling(env),
   });
-  const showTray = ({ tray: state }: Decision): void => tray.show(trayView(state, listener()));
   const scheduler = createScheduler({
     now: clock.now,
     look: async () => {
       const decision = await looker.look();
       // The bus was lost, or is there by now.
       if (trayHost.state() === 'unknown') void trayHost.ask();
-      showTray(decision);
+      tray.show(trayView(decision.tray, listener()));
       await teller.tell(decision);
       return decision;
     },
     failed: (error) => void log.unexpected('a look at the clock', error),
   });
+
+  const sendTest = (): Promise<void> => scheduler.between(teller.test);
 
   const autostart = createAutostart(platform, env);
   const facts = (): EdgeFacts => ({
@@ -129,7 +135,6 @@ export const startDesktop = async (given: DesktopDeps): Promise<Desktop> => {
     trayHost: trayHost.state(),
     startAtLogin: autostart.state(),
   });
-  const sendTest = (): Promise<void> => scheduler.between(teller.test);
   const actions = createReminderActions({ session, input: looker.input, facts, sendTest });
   const tray = createTray({
     platform,

@@ -7,6 +7,7 @@ import type { Settings } from '#core/model/settings.ts';
 import type { DatedCard, LookInput } from '#core/reminders/decision.ts';
 import { ignored, snoozed, snoozeUntil, unmarked } from '#core/reminders/marks.ts';
 import { remindersView } from '#core/reminders/page.ts';
+import { cardsToPutOff } from '#core/reminders/upcoming.ts';
 import type { EdgeFacts } from '#core/reminders/view.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { Handlers } from '../door.ts';
@@ -25,7 +26,7 @@ type Saved = Result<null, { readonly kind: 'save-failed'; readonly code: string 
 
 export interface ReminderActions {
   readonly requests: Handlers<keyof ReminderRequests>;
-  /** Puts cards off until the person's chosen hour tomorrow; null for all that was told. */
+  /** Puts cards off until the person's chosen hour tomorrow; null for all that just spoke or would speak before then. */
   readonly untilTomorrow: (cardIds: readonly string[] | null) => Promise<Saved>;
   readonly pause: (until: EpochMs | null) => Promise<Saved>;
 }
@@ -37,18 +38,6 @@ const notSaved = (failure: { readonly kind: string; readonly code?: string }): S
 
 /** The failure of the first that failed; the others stand. */
 const together = (results: readonly Saved[]): Saved => results.find((result) => !result.ok) ?? SAVED;
-
-/** Cards whose reminders may speak: snoozing the rest would only write to every file. */
-const askedOf = ({ cards }: LookInput): readonly string[] =>
-  cards
-    .filter(({ card, deadline }) => {
-      if (card.details.archivedAt !== null) return false;
-      const { activeUntil } = deadline;
-      return card.reminders.log.some(
-        ({ event, removedAt, deadlineOn }) => event === 'told' && removedAt === null && deadlineOn === activeUntil,
-      );
-    })
-    .map(({ card }) => card.id);
 
 /** The requests of the Reminders page and the tray's actions. */
 export const createReminderActions = ({ session, input, facts, sendTest }: ReminderDesk): ReminderActions => {
@@ -97,14 +86,14 @@ export const createReminderActions = ({ session, input, facts, sendTest }: Remin
     untilTomorrow: (cardIds) => {
       const given = input();
       const until = snoozeUntil({ kind: 'tomorrow' }, given.now, given.zone, given.settings);
-      return snoozeThose(cardIds ?? askedOf(given), until);
+      return snoozeThose(cardIds ?? cardsToPutOff(given, until), until);
     },
     pause,
     requests: {
       reminders: view,
       snooze: (cardId, until) => {
         const at = msOfInstant(until);
-        return reply(cardId === null ? snoozeThose(askedOf(input()), at) : snooze(cardId, at));
+        return reply(cardId === null ? snoozeThose(cardsToPutOff(input(), at), at) : snooze(cardId, at));
       },
       ignoreDeadline: (cardId) => reply(change(cardId, ({ card, deadline }, now) => ignored(card, deadline, now))),
       undoReminderMark: (cardId, recordId) => reply(change(cardId, ({ card }, now) => unmarked(card, recordId, now))),

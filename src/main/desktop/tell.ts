@@ -2,9 +2,11 @@ import type { Intent } from '#core/contract/app.ts';
 import { instantOfMs } from '#core/instant.ts';
 import type { Card } from '#core/model/card.ts';
 import type { Journal } from '#core/model/journal.ts';
-import type { Cure, Decision, Telling } from '#core/reminders/decision.ts';
+import type { ReminderRecord } from '#core/model/reminder.ts';
+import type { Cure, DatedCard, Decision, Telling } from '#core/reminders/decision.ts';
 import { withHeartbeat, withTest, withWayAnswer } from '#core/reminders/journal.ts';
 import { withAnswer } from '#core/reminders/marks.ts';
+import { isStillOpen } from '#core/reminders/still-open.ts';
 import { ok } from '#core/result.ts';
 import type { Clock } from '../clock.ts';
 import type { Document } from '../document-file.ts';
@@ -21,6 +23,7 @@ export interface TellDeps {
   readonly journal: Document<Journal>;
   readonly notifier: Notifier;
   readonly listener: () => Listener;
+  readonly dated: () => readonly DatedCard[];
   readonly openWindow: (intent: Intent) => void;
   /** Puts cards off until tomorrow. */
   readonly snooze: (cardIds: readonly string[]) => void;
@@ -29,6 +32,7 @@ export interface TellDeps {
 }
 
 export interface Teller {
+  /** Takes off the screen what was dealt with meanwhile, and tells what is to be told. */
   readonly tell: (decision: Decision) => Promise<void>;
   /** Sends a notice that says it is a test, by the way that reminders take. */
   readonly test: () => Promise<void>;
@@ -45,19 +49,35 @@ export const intentOf = (telling: Extract<Telling, { kind: 'cards' }>): Intent =
   return isRenewal ? { kind: 'record', cardId: first.cardId } : { kind: 'open-card', cardId: first.cardId };
 };
 
+/** The month whose heartbeat a reminder took the place of. */
+const pendingMonth = ({ heartbeats }: Journal): string | null => {
+  const last = heartbeats.at(-1);
+  return last?.answer === 'pending' ? last.month : null;
+};
+
+const toldOf = (records: readonly ReminderRecord[]): readonly ReminderRecord[] =>
+  records.filter(({ event }) => event === 'told');
+
 /** A teller over the notifier. */
 export const createTeller = (deps: TellDeps): Teller => {
   const { session, clock, journal, notifier, listener, openWindow, snooze, beforeTelling } = deps;
 
-  const noticeOf = (telling: Telling): Notice => {
+  const holds = (log: Decision['log']) => (): boolean => {
+    const told = new Map(log.map(({ cardId, records }) => [cardId, toldOf(records)]));
+    return deps.dated().some((dated) => {
+      const own = told.get(dated.card.id);
+      return own !== undefined && isStillOpen(dated, own, clock.now());
+    });
+  };
+  const noticeOf = (telling: Telling, log: Decision['log']): Notice => {
     const said = say(telling, listener());
-    if (telling.kind === 'heartbeat') return { ...said, urgent: false, onClick: null, actions: [] };
+    if (telling.kind === 'heartbeat') return { ...said, urgent: false, onClick: null, actions: [], holds: () => true };
     const intent = intentOf(telling);
     const { record, tomorrow } = wordingOf(listener().language).actions;
     const open = (): void => openWindow(intent);
     const later = { label: tomorrow, run: () => snooze(telling.items.map(({ cardId }) => cardId)) };
     const actions = intent.kind === 'record' ? [{ label: record, run: open }, later] : [later];
-    return { ...said, urgent: telling.urgent, onClick: open, actions };
+    return { ...said, urgent: telling.urgent, onClick: open, actions, holds: holds(log) };
   };
   const noteWays = (value: Journal, sent: Sent): Journal => {
     const at = instantOfMs(clock.now());
@@ -75,27 +95,29 @@ export const createTeller = (deps: TellDeps): Teller => {
       telling.items.map(({ cardId }) => {
         // All that the log holds as being told, also the end of a snooze, which has no words of its own.
         const records = decision.log.find((entry) => entry.cardId === cardId)?.records ?? [];
-        const keys = records.filter(({ event }) => event === 'told').map(({ key }) => key);
+        const keys = toldOf(records).map(({ key }) => key);
         return session.changeCard(cardId, (card) => ok(answered(card, keys)));
       }),
     );
   };
   return {
     tell: async (decision) => {
+      notifier.sweep();
       for (const telling of decision.tell) {
         await beforeTelling?.();
-        const sent = await notifier.send(noticeOf(telling));
+        const sent = await notifier.send(noticeOf(telling, decision.log));
         if (telling.kind === 'cards') await answerCards(telling, decision, sent);
         await journal.change((value) => {
           const noted = noteWays(value, sent);
-          return telling.kind === 'heartbeat' ? withHeartbeat(noted, telling.month, sent.answer, clock.now()) : noted;
+          const month = telling.kind === 'heartbeat' ? telling.month : pendingMonth(noted);
+          return month === null ? noted : withHeartbeat(noted, month, sent.answer, clock.now());
         });
       }
     },
     test: async () => {
       const words = wordingOf(listener().language).test;
       const onClick = (): void => openWindow({ kind: 'show-reminders' });
-      const sent = await notifier.send({ ...words, urgent: false, onClick, actions: [] });
+      const sent = await notifier.send({ ...words, urgent: false, onClick, actions: [], holds: () => true });
       const { way, answer, detail } = sent;
       await journal.change((value) =>
         withTest(noteWays(value, sent), { way, at: instantOfMs(clock.now()), answer, detail }),

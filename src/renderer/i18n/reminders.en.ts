@@ -17,7 +17,8 @@ export const words = {
     'balance-low': 'balance too low for roaming',
     check: 'is the date still right? Not looked at for {{days}}',
     undated: 'no date yet: look it up',
-    again: 'once more, when the snooze is over',
+    again: 'once more after the snooze: the end on {{day}}',
+    'again-undated': 'once more after the snooze',
     other: 'a reminder of a newer Keepline',
   },
   daily: {
@@ -91,6 +92,8 @@ export const words = {
   missed: {
     title: 'Missed, and why',
     'due-at': 'was due {{when}}',
+    span: '{{from}} – {{to}}',
+    run: '{{what}}, {{times}} times',
     why: {
       'app-off': 'Keepline was not running',
       asleep: 'the computer slept',
@@ -133,6 +136,8 @@ export const words = {
     'ignored-undated': 'no more about the missing date',
     handled: 'marked as done for {{day}}',
     'handled-undated': 'marked as done',
+    snoozed: 'put off until {{until}}',
+    back: '{{what}}, taken back {{when}}',
     moved_one: 'reminded once of {{before}}, now {{now}}',
     moved_other: 'reminded {{count}} times of {{before}}, now {{now}}',
     gone_one: 'reminded once of {{before}}, now without a date',
@@ -140,7 +145,7 @@ export const words = {
     undo: 'Undo',
     'undo-label': 'Undo: {{label}}, {{what}}',
     more: 'Show all {{count}}',
-    none: 'A date that moved after you were reminded of it stands here, and what you want to hear no more about, with the way back.',
+    none: 'A date that moved after you were reminded of it stands here, and what you put off or want to hear no more about, with the way back.',
   },
   audit: {
     title: 'Do reminders work?',

@@ -20,7 +20,8 @@ export const words = {
     'balance-low': 'baki tidak cukup untuk perayauan',
     check: 'adakah tarikhnya masih betul? Tidak dilihat selama {{days}}',
     undated: 'belum ada tarikh: semak dahulu',
-    again: 'sekali lagi, apabila penangguhan tamat',
+    again: 'sekali lagi selepas penangguhan: tamat pada {{day}}',
+    'again-undated': 'sekali lagi selepas penangguhan',
     other: 'peringatan daripada Keepline yang lebih baharu',
   },
   daily: {
@@ -94,6 +95,8 @@ export const words = {
   missed: {
     title: 'Terlepas, dan sebabnya',
     'due-at': 'sepatutnya {{when}}',
+    span: '{{from}} – {{to}}',
+    run: '{{what}}, {{times}} kali',
     why: {
       'app-off': 'Keepline tidak berjalan',
       asleep: 'komputer sedang tidur',
@@ -136,12 +139,14 @@ export const words = {
     'ignored-undated': 'tarikh yang tiada tidak diingatkan lagi',
     handled: 'ditanda selesai untuk {{day}}',
     'handled-undated': 'ditanda selesai',
+    snoozed: 'ditangguh hingga {{until}}',
+    back: '{{what}}, dibatalkan {{when}}',
     moved_other: 'diingatkan {{count}} kali tentang {{before}}, kini {{now}}',
     gone_other: 'diingatkan {{count}} kali tentang {{before}}, kini tiada tarikh',
     undo: 'Buat asal',
     'undo-label': 'Buat asal: {{label}}, {{what}}',
     more: 'Tunjuk semua {{count}}',
-    none: 'Tarikh yang berubah selepas anda diingatkan ada di sini, juga yang anda tidak mahu dengar lagi, dan boleh dibuat asal.',
+    none: 'Tarikh yang berubah selepas anda diingatkan ada di sini, juga yang anda tangguhkan atau tidak mahu dengar lagi, dan boleh dibuat asal.',
   },
   audit: {
     title: 'Adakah peringatan berfungsi?',

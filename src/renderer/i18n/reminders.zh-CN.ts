@@ -20,7 +20,8 @@ export const words = {
     'balance-low': '余额不够漫游',
     check: '日期还对吗？已经 {{days}}没看过',
     undated: '还没有日期，请查一下',
-    again: '推迟结束后再提醒一次',
+    again: '推迟结束后再提醒：{{day}} 到期',
+    'again-undated': '推迟结束后再提醒一次',
     other: '新版本写下的提醒',
   },
   daily: {
@@ -93,6 +94,8 @@ export const words = {
   missed: {
     title: '漏发及原因',
     'due-at': '本该在 {{when}}',
+    span: '{{from}} 至 {{to}}',
+    run: '{{what}}，共 {{times}} 次',
     why: {
       'app-off': '保号管家没有运行',
       asleep: '电脑在睡眠',
@@ -135,12 +138,14 @@ export const words = {
     'ignored-undated': '没有日期的事不再提醒',
     handled: '{{day}} 已标为处理',
     'handled-undated': '已标为处理',
+    snoozed: '推迟到 {{until}}',
+    back: '{{what}}，{{when}} 撤销',
     moved_other: '{{before}} 提醒过 {{count}} 次，现在到 {{now}}',
     gone_other: '{{before}} 提醒过 {{count}} 次，现在没有日期',
     undo: '撤销',
     'undo-label': '撤销：{{label}}，{{what}}',
     more: '显示全部 {{count}} 条',
-    none: '提醒后改了日期的，还有你不想再听的，都列在这里，随时可以撤销。',
+    none: '提醒后改了日期的，还有你推迟过的、不想再听的，都列在这里，随时可以撤销。',
   },
   audit: {
     title: '提醒正常吗？',

@@ -26,6 +26,8 @@ export interface Notifications {
   readonly all: () => Promise<readonly Toast[]>;
   /** Clicks a notification's body (or one of its actions) as the daemon would. */
   readonly click: (toast: Toast, action?: string) => Promise<void>;
+  /** Resolves when a notification has left the screen. */
+  readonly gone: (toast: Toast) => Promise<void>;
   /** Ends the daemon; what is sent from now on meets nobody. */
   readonly stopDaemon: () => Promise<void>;
   readonly startDaemon: () => Promise<void>;
@@ -123,6 +125,11 @@ export const startNotifications = async (
   let handedOut = 0;
   let markers = 0;
   const toasts = (): Toast[] => monitor.printed.map(eventOf<Toast>('notify')).filter((toast) => toast !== null);
+  const idOf = (toast: Toast): Promise<number> =>
+    monitor.until((line) => {
+      const shown = eventOf<{ call: string; value: number }>('shown')(line);
+      return shown?.call === toast.call ? shown.value : null;
+    });
   const stopDaemon = async (): Promise<void> => {
     await daemon?.stop();
     daemon = null;
@@ -147,12 +154,10 @@ export const startNotifications = async (
       await monitor.until((line) => (eventOf<{ number: number }>('marker')(line)?.number === number ? true : null));
       return toasts();
     },
-    click: async (toast, action = 'default') => {
-      const id = await monitor.until((line) => {
-        const shown = eventOf<{ call: string; value: number }>('shown')(line);
-        return shown?.call === toast.call ? shown.value : null;
-      });
-      await invoke(kind, id, action, env);
+    click: async (toast, action = 'default') => invoke(kind, await idOf(toast), action, env),
+    gone: async (toast) => {
+      const id = await idOf(toast);
+      await monitor.until((line) => (eventOf<{ id: number }>('closed')(line)?.id === id ? true : null));
     },
     stopDaemon,
     startDaemon: async () => {

@@ -32,9 +32,9 @@ export interface RunningApp {
 }
 
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
-const LEAVING_MS = 5_000;
-/** Said by the app's last event: a process that a debugger is attached to stays a while longer. */
-const LAST_WORD = 'the app has quit';
+const STARTING_MS = 45_000;
+/** What is under way is waited for at most three seconds; the rest is for a machine that stalls. */
+const LEAVING_MS = 10_000;
 const LOCALES = { 'zh-CN': 'zh_CN.UTF-8', en: 'en_US.UTF-8', ms: 'ms_MY.UTF-8' } as const;
 
 /** The runtime that the set-up named or unpacked. */
@@ -66,6 +66,8 @@ export const runApp = async (
     args: argumentsOf(options, dataDir),
     cwd: PROJECT,
     env: { ...desktopEnv, LANG: locale, LANGUAGE: locale.slice(0, 5), ...options.env },
+    // A start that hangs is to say so, before the whole test is over.
+    timeout: STARTING_MS,
   });
   const child = electron.process();
   const printed: string[] = [];
@@ -90,23 +92,14 @@ export const runApp = async (
     window: () => openWindow(electron),
     kill,
     quit: async () => {
-      const atItsEnd = new Promise<void>((resolve) => {
-        child.stdout?.on('data', (chunk: Buffer) => {
-          if (String(chunk).includes(LAST_WORD)) resolve();
-        });
+      const asked = electron.evaluate(({ app }) => app.quit()).catch(() => undefined);
+      await Promise.race([asked, over]);
+      let late: NodeJS.Timeout | undefined;
+      const tooLate = new Promise<never>((_resolve, reject) => {
+        late = setTimeout(() => reject(new Error(`still there ${LEAVING_MS} ms after it was quit`)), LEAVING_MS);
       });
-      const leave = electron.evaluate(({ app }, word) => {
-        app.once('quit', () => process.stdout.write(`${word}\n`));
-        app.quit();
-      }, LAST_WORD);
-      await leave.catch(() => undefined);
-      // Now and then an app with the test's inspector attached never reaches its last event; without one it always
-      // does. What was written is on the disk by then all the same, so the test goes on; the tray's Quit has its own.
-      const late = setTimeout(() => void kill(), LEAVING_MS);
-      await Promise.race([over, atItsEnd]);
+      await Promise.race([over, tooLate]);
       clearTimeout(late);
-      // Everything has run by then, also the last `quit` listeners; only the test's own inspector may hold it.
-      await kill();
     },
     printed: () => printed.join(''),
   };

@@ -1,5 +1,5 @@
 import { Notification } from 'electron';
-import type { NotificationWay, WayReply } from './notice.ts';
+import type { Notice, NotificationWay, WayReply } from './notice.ts';
 import { bodyFor, oneLine } from './notice-text.ts';
 
 const PATIENCE_MS = 5_000;
@@ -8,15 +8,22 @@ const MOST_KEPT = 50;
 /** Electron's own notifications: libnotify, the notification centre, toasts. A click comes back everywhere. */
 export const electronWay = (iconFile: string): NotificationWay => {
   // Kept, or the garbage collector takes them and their clicks with them.
-  const kept = new Set<Notification>();
-  const keep = (notification: Notification): void => {
-    kept.add(notification);
-    const [oldest] = kept;
+  const kept = new Map<Notification, Notice>();
+  const keep = (notification: Notification, notice: Notice): void => {
+    kept.set(notification, notice);
+    const [oldest] = kept.keys();
     if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   };
   return {
     way: 'electron',
     clicks: true,
+    sweep: () => {
+      for (const [notification, notice] of kept) {
+        if (notice.holds()) continue;
+        kept.delete(notification);
+        notification.close();
+      }
+    },
     send: async (notice, server) => {
       if (!Notification.isSupported()) return { answer: 'failed', detail: 'not supported' };
       const notification = new Notification({
@@ -28,7 +35,7 @@ export const electronWay = (iconFile: string): NotificationWay => {
         // macOS and new Electrons show them; libnotify behind Electron 33 does not.
         actions: notice.actions.map(({ label }) => ({ type: 'button', text: label })),
       });
-      keep(notification);
+      keep(notification, notice);
       return new Promise<WayReply>((resolve) => {
         const timer = setTimeout(() => resolve({ answer: 'unknown', detail: 'no answer' }), PATIENCE_MS);
         const answer = (reply: WayReply): void => {

@@ -43,6 +43,8 @@ const reasonOf = (error: Error): string => error.message.trim().split('\n').at(-
 export const nodeNotifierWay = (deps: NodeNotifierDeps): NotificationWay => ({
   way: 'node-notifier',
   clicks: deps.platform === 'darwin',
+  // What other programs show is theirs; no handle on it is left.
+  sweep: () => undefined,
   send: (notice, server) =>
     new Promise<WayReply>((resolve) => {
       // On macOS and Windows the answer comes when the toast is gone; that no error came is all that is known.

@@ -11,6 +11,8 @@ export interface Notice {
   readonly onClick: (() => void) | null;
   /** Buttons, where the system has them; never the only way to what they do. */
   readonly actions: readonly NoticeAction[];
+  /** Whether it is still news. What a person has dealt with is to leave the screen, where that can be done. */
+  readonly holds: () => boolean;
 }
 
 export interface NoticeAction {
@@ -39,4 +41,6 @@ export interface NotificationWay {
   /** Whether a click on what it shows comes back to us on this system. */
   readonly clicks: boolean;
   readonly send: (notice: Notice, server: NotificationServer) => Promise<WayReply>;
+  /** Takes what does not hold any more off the screen. */
+  readonly sweep: () => void;
 }

@@ -11,6 +11,8 @@ export interface Sent extends WayReply {
 export interface Notifier {
   /** Shows a notice once, by the first way that has what it needs and does not fail. Never throws. */
   readonly send: (notice: Notice) => Promise<Sent>;
+  /** Takes notices off the screen that do not hold any more. */
+  readonly sweep: () => void;
 }
 
 /** The ways in the order in which a notice tries them: those that can bring its click back come first. */
@@ -30,6 +32,9 @@ export const createNotifier = (
   ways: readonly NotificationWay[],
   askServer: () => Promise<NotificationServer>,
 ): Notifier => ({
+  sweep: () => {
+    for (const { sweep } of ways) sweep();
+  },
   send: async (notice) => {
     const server = await askServer();
     const tried: (WayReply & { readonly way: Way })[] = [];

@@ -42,7 +42,7 @@ const rowEntry = (row: TrayRow, listener: Listener): TrayEntry => {
   const name = listener.masking ? aCard : shortened(row.label);
   return {
     kind: 'item',
-    label: menuText(`${name} · ${tray.days[row.kind](row.daysLeft)}`),
+    label: menuText([name, tray.days[row.kind](row.daysLeft), ...(row.putOff ? [tray.putOff] : [])].join(' · ')),
     choice: { kind: 'card', cardId: row.cardId },
   };
 };

@@ -3,6 +3,11 @@ import type { Spoken, Wording } from './wording.ts';
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 const inDays = (days: number | null, day: string): string =>
   days === 0 ? `today, ${day}` : days === 1 ? `tomorrow, ${day}` : `on ${day}`;
+/** In a digest the number of days must stand beside the day: `in 6 days, on 1 December`. */
+const soon = (days: number | null, day: string): string =>
+  days === null || days < 2 ? inDays(days, day) : `in ${days} days, on ${day}`;
+/** The last day to act is the one before the loss. */
+const dayAfter = (days: number | null): number | null => (days === null ? null : days + 1);
 const daysLeft = (days: number): string =>
   days === 0 ? 'Today is the last day' : `${count(days, 'day', 'days')} left`;
 const ends = ({ end }: Spoken): string =>
@@ -35,8 +40,8 @@ export const en: Wording = {
   titles: {
     'active-ends': ({ label, daysLeft: days, day }) => `${label} expires ${inDays(days, day)}`,
     'hard-stop': ({ label, daysLeft: days, day }) => `${label} stops ${inDays(days, day)}`,
-    grace: ({ label, lostDay }) => `${label} is lost on ${lostDay}`,
-    'last-chance': ({ label, lostDay }) => `Last chance: ${label} is lost on ${lostDay}`,
+    grace: ({ label, lostDay }) => `${label} will be lost on ${lostDay}`,
+    'last-chance': ({ label, lostDay }) => `Last chance: ${label} will be lost on ${lostDay}`,
     lost: ({ label, day, estimate }) => `${label} ${estimate ? 'may have been' : 'was'} lost on ${day}`,
     arrived: ({ label }) => `Did the renewal of ${label} arrive?`,
     'wallet-low': ({ label, day, needs }) => `${label} takes ${needs ?? 'its price'} from the wallet on ${day}`,
@@ -45,11 +50,11 @@ export const en: Wording = {
     undated: ({ label }) => `${label} has no date yet`,
   },
   lines: {
-    'active-ends': ({ day }) => `expires on ${day}`,
-    'hard-stop': ({ day }) => `stops on ${day}`,
-    grace: ({ lostDay }) => `lost on ${lostDay}`,
-    'last-chance': ({ lostDay }) => `last chance, lost on ${lostDay}`,
-    lost: ({ day, estimate }) => (estimate ? `may be lost since ${day}` : `lost on ${day}`),
+    'active-ends': ({ day, daysLeft: days }) => `expires ${soon(days, day)}`,
+    'hard-stop': ({ day, daysLeft: days }) => `stops ${soon(days, day)}`,
+    grace: ({ lostDay, daysLeft: days }) => `will be lost ${soon(dayAfter(days), lostDay)}`,
+    'last-chance': ({ lostDay, daysLeft: days }) => `last chance, will be lost ${soon(dayAfter(days), lostDay)}`,
+    lost: ({ day, estimate }) => (estimate ? `may have been lost on ${day}` : `was lost on ${day}`),
     arrived: () => 'did the renewal arrive?',
     'wallet-low': ({ day, needs }) => `${needs ?? 'money'} in the wallet by ${day}`,
     'balance-low': ({ needs }) => `balance below ${needs ?? 'what roaming needs'}`,
@@ -110,6 +115,7 @@ export const en: Wording = {
       'hard-stop': (days) => (days === 0 ? 'stops today' : `stops in ${count(days, 'day', 'days')}`),
       grace: (days) => (days === 0 ? 'last chance today' : `lost in ${count(days, 'day', 'days')}`),
     },
+    putOff: 'put off',
     noCards: 'No cards yet',
     record: 'Record renewal…',
     snoozeAll: 'Snooze all until tomorrow',

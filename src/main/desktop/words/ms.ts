@@ -2,6 +2,11 @@ import type { Spoken, Wording } from './wording.ts';
 
 const inDays = (days: number | null, day: string): string =>
   days === 0 ? `hari ini, ${day}` : days === 1 ? `esok, ${day}` : `pada ${day}`;
+/** In a digest the number of days must stand beside the day. */
+const soon = (days: number | null, day: string): string =>
+  days === null || days < 2 ? inDays(days, day) : `${days} hari lagi, pada ${day}`;
+/** The last day to act is the one before the loss. */
+const dayAfter = (days: number | null): number | null => (days === null ? null : days + 1);
 const daysLeft = (days: number): string => (days === 0 ? 'Hari ini hari terakhir' : `Tinggal ${days} hari`);
 const ends = ({ end }: Spoken): string =>
   end === null
@@ -32,8 +37,8 @@ export const ms: Wording = {
   titles: {
     'active-ends': ({ label, daysLeft: days, day }) => `${label} luput ${inDays(days, day)}`,
     'hard-stop': ({ label, daysLeft: days, day }) => `${label} berhenti ${inDays(days, day)}`,
-    grace: ({ label, lostDay }) => `${label} hilang pada ${lostDay}`,
-    'last-chance': ({ label, lostDay }) => `Peluang terakhir: ${label} hilang pada ${lostDay}`,
+    grace: ({ label, lostDay }) => `${label} akan hilang pada ${lostDay}`,
+    'last-chance': ({ label, lostDay }) => `Peluang terakhir: ${label} akan hilang pada ${lostDay}`,
     lost: ({ label, day, estimate }) => `${label} ${estimate ? 'mungkin sudah' : 'sudah'} hilang pada ${day}`,
     arrived: ({ label }) => `Sudahkah pembaharuan ${label} sampai?`,
     'wallet-low': ({ label, day, needs }) => `${label} akan menolak ${needs ?? 'bayaran'} daripada dompet pada ${day}`,
@@ -42,10 +47,10 @@ export const ms: Wording = {
     undated: ({ label }) => `${label} belum ada tarikh`,
   },
   lines: {
-    'active-ends': ({ day }) => `luput pada ${day}`,
-    'hard-stop': ({ day }) => `berhenti pada ${day}`,
-    grace: ({ lostDay }) => `hilang pada ${lostDay}`,
-    'last-chance': ({ lostDay }) => `peluang terakhir, hilang pada ${lostDay}`,
+    'active-ends': ({ day, daysLeft: days }) => `luput ${soon(days, day)}`,
+    'hard-stop': ({ day, daysLeft: days }) => `berhenti ${soon(days, day)}`,
+    grace: ({ lostDay, daysLeft: days }) => `akan hilang ${soon(dayAfter(days), lostDay)}`,
+    'last-chance': ({ lostDay, daysLeft: days }) => `peluang terakhir, akan hilang ${soon(dayAfter(days), lostDay)}`,
     lost: ({ day, estimate }) => `${estimate ? 'mungkin ' : ''}sudah hilang pada ${day}`,
     arrived: () => 'sudahkah pembaharuan sampai?',
     'wallet-low': ({ day, needs }) => `${needs ?? 'wang'} dalam dompet sebelum ${day}`,
@@ -113,6 +118,7 @@ export const ms: Wording = {
       'hard-stop': (days) => (days === 0 ? 'berhenti hari ini' : `berhenti dalam ${days} hari`),
       grace: (days) => (days === 0 ? 'peluang terakhir hari ini' : `hilang dalam ${days} hari`),
     },
+    putOff: 'ditangguh',
     noCards: 'Belum ada kad',
     record: 'Rekod pembaharuan…',
     snoozeAll: 'Tangguh semua hingga esok',

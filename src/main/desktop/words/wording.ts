@@ -57,6 +57,8 @@ export interface Wording {
     /** Null: until the person resumes. */
     readonly paused: (until: string | null) => string;
     readonly days: Readonly<Record<TrayRow['kind'], (days: number) => string>>;
+    /** Beside a card that is snoozed. */
+    readonly putOff: string;
     readonly noCards: string;
     readonly record: string;
     readonly snoozeAll: string;

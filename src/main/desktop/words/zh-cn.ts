@@ -2,6 +2,11 @@ import type { Spoken, Wording } from './wording.ts';
 
 const inDays = (days: number | null, day: string): string =>
   days === 0 ? `今天（${day}）` : days === 1 ? `明天（${day}）` : ` ${day} `;
+/** In a digest the number of days must stand beside the day. */
+const soon = (days: number | null, day: string): string =>
+  days === null || days < 2 ? inDays(days, day).trim() : `还有 ${days} 天，${day}`;
+/** The last day to act is the one before the loss. */
+const dayAfter = (days: number | null): number | null => (days === null ? null : days + 1);
 const daysLeft = (days: number): string => (days === 0 ? '今天是最后一天' : `还有 ${days} 天`);
 const ends = ({ end }: Spoken): string =>
   end === null ? '' : `，到${end.place}时间 ${end.hour} 为止（这里是${end.hereDay ?? ''} ${end.hereHour}）`;
@@ -30,8 +35,8 @@ export const zhCn: Wording = {
   titles: {
     'active-ends': ({ label, daysLeft: days, day }) => `${label}：${inDays(days, day).trim()}到期`,
     'hard-stop': ({ label, daysLeft: days, day }) => `${label}：${inDays(days, day).trim()}停用`,
-    grace: ({ label, lostDay }) => `${label}：${lostDay}失去号码`,
-    'last-chance': ({ label, lostDay }) => `最后机会：${label} ${lostDay}失去号码`,
+    grace: ({ label, lostDay }) => `${label}：${lostDay}将失去号码`,
+    'last-chance': ({ label, lostDay }) => `最后机会：${label} ${lostDay}将失去号码`,
     lost: ({ label, day, estimate }) =>
       estimate ? `${label}：号码可能已于${day}失去` : `${label}：号码已于${day}失去`,
     arrived: ({ label }) => `${label}：续期到账了吗？`,
@@ -41,11 +46,11 @@ export const zhCn: Wording = {
     undated: ({ label }) => `${label}：还没有日期`,
   },
   lines: {
-    'active-ends': ({ day }) => `${day}到期`,
-    'hard-stop': ({ day }) => `${day}停用`,
-    grace: ({ lostDay }) => `${lostDay}失去号码`,
-    'last-chance': ({ lostDay }) => `最后机会，${lostDay}失去号码`,
-    lost: ({ day, estimate }) => (estimate ? `可能已于${day}失去` : `已于${day}失去`),
+    'active-ends': ({ day, daysLeft: days }) => `${soon(days, day)}到期`,
+    'hard-stop': ({ day, daysLeft: days }) => `${soon(days, day)}停用`,
+    grace: ({ lostDay, daysLeft: days }) => `${soon(dayAfter(days), lostDay)}将失去号码`,
+    'last-chance': ({ lostDay, daysLeft: days }) => `最后机会，${soon(dayAfter(days), lostDay)}将失去号码`,
+    lost: ({ day, estimate }) => (estimate ? `号码可能已于${day}失去` : `号码已于${day}失去`),
     arrived: () => '续期到账了吗？',
     'wallet-low': ({ day, needs }) => `${day}前钱包里要有${needs === null ? '足够的钱' : ` ${needs}`}`,
     'balance-low': ({ needs }) => (needs === null ? '余额不够漫游' : `余额低于 ${needs}`),
@@ -103,6 +108,7 @@ export const zhCn: Wording = {
       'hard-stop': (days) => (days === 0 ? '今天停用' : `${days} 天后停用`),
       grace: (days) => (days === 0 ? '今天最后机会' : `${days} 天后失去`),
     },
+    putOff: '已推迟',
     noCards: '还没有卡',
     record: '记录续期…',
     snoozeAll: '全部推迟到明天',

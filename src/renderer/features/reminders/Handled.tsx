@@ -3,7 +3,7 @@ import { IconArrowBackUp } from '@tabler/icons-react';
 import type { TFunction } from 'i18next';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HandledRow, MarkRow, RemindersView } from '#core/reminders/view.ts';
+import type { HandledRow, MarkRow, PastMarkRow, RemindersView } from '#core/reminders/view.ts';
 import { type Format, useFormat } from '../../use-format.ts';
 import { CardLink } from './CardLink.tsx';
 import { takeBack } from './changes.ts';
@@ -15,17 +15,26 @@ const AT_FIRST = 5;
 
 type Entry =
   | { readonly kind: 'mark'; readonly at: string; readonly mark: MarkRow }
+  | { readonly kind: 'past'; readonly at: string; readonly past: PastMarkRow }
   | { readonly kind: 'moved'; readonly at: string; readonly row: HandledRow };
 
-const entriesOf = ({ marks, handled }: RemindersView): readonly Entry[] =>
+const entriesOf = ({ marks, pastMarks, handled }: RemindersView): readonly Entry[] =>
   [
     ...marks.filter(({ event }) => event !== 'snoozed').map((mark): Entry => ({ kind: 'mark', at: mark.at, mark })),
+    ...pastMarks.map((past): Entry => ({ kind: 'past', at: past.endedAt, past })),
     ...handled.map((row): Entry => ({ kind: 'moved', at: row.lastToldAt, row })),
   ].sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
 
-const markWords = ({ event, deadlineOn }: MarkRow, t: TFunction<'reminders'>, format: Format): string => {
+const markWords = ({ event, deadlineOn, until }: MarkRow, t: TFunction<'reminders'>, format: Format): string => {
+  if (event === 'snoozed') return t('handled.snoozed', { until: until === null ? '' : format.instant(until) });
   const word = event === 'handled' ? 'handled' : 'ignored';
   return deadlineOn === null ? t(`handled.${word}-undated`) : t(`handled.${word}`, { day: format.dayNear(deadlineOn) });
+};
+
+const pastWords = (past: PastMarkRow, t: TFunction<'reminders'>, format: Format): string => {
+  const what = markWords(past, t, format);
+  // The end of a snooze that came by itself is in its words already.
+  return past.wasTakenBack ? t('handled.back', { what, when: format.instant(past.endedAt) }) : what;
 };
 
 const movedWords = (row: HandledRow, t: TFunction<'reminders'>, format: Format): string => {
@@ -33,12 +42,25 @@ const movedWords = (row: HandledRow, t: TFunction<'reminders'>, format: Format):
   return row.now === null ? t('handled.gone', facts) : t('handled.moved', { ...facts, now: format.dayNear(row.now) });
 };
 
+const subjectOf = (entry: Entry): Pick<MarkRow, 'cardId' | 'label'> =>
+  entry.kind === 'mark' ? entry.mark : entry.kind === 'past' ? entry.past : entry.row;
+
+const entryWords = (entry: Entry, t: TFunction<'reminders'>, format: Format): string => {
+  if (entry.kind === 'mark') return markWords(entry.mark, t, format);
+  return entry.kind === 'past' ? pastWords(entry.past, t, format) : movedWords(entry.row, t, format);
+};
+
+const keyOf = (entry: Entry): string => {
+  if (entry.kind === 'moved') return entry.row.cardId + entry.row.deadlineOn;
+  return entry.kind === 'mark' ? entry.mark.cardId + entry.mark.recordId : entry.past.cardId + entry.past.recordId;
+};
+
 const Row = ({ entry }: { readonly entry: Entry }): ReactElement => {
   const { t } = useTranslation('reminders');
   const format = useFormat();
   const { act } = useDesk();
-  const { cardId, label } = entry.kind === 'mark' ? entry.mark : entry.row;
-  const what = entry.kind === 'mark' ? markWords(entry.mark, t, format) : movedWords(entry.row, t, format);
+  const { cardId, label } = subjectOf(entry);
+  const what = entryWords(entry, t, format);
   return (
     <li className={styles['row']}>
       <span className={styles['when']}>{format.instant(entry.at)}</span>
@@ -60,7 +82,7 @@ const Row = ({ entry }: { readonly entry: Entry }): ReactElement => {
   );
 };
 
-/** Dates that moved after they were spoken of, and those of which the person wants to hear no more. */
+/** Dates that moved after they were spoken of, those of which the person wants to hear no more, and what was put off before. */
 export const Handled = ({ view }: { readonly view: RemindersView }): ReactElement => {
   const { t } = useTranslation('reminders');
   const [opened, setOpened] = useState(false);
@@ -75,12 +97,7 @@ export const Handled = ({ view }: { readonly view: RemindersView }): ReactElemen
     >
       <ul>
         {entries.slice(0, opened ? count : AT_FIRST).map((entry) => (
-          <Row
-            key={
-              entry.kind === 'mark' ? entry.mark.cardId + entry.mark.recordId : entry.row.cardId + entry.row.deadlineOn
-            }
-            entry={entry}
-          />
+          <Row key={keyOf(entry)} entry={entry} />
         ))}
       </ul>
     </ListSection>

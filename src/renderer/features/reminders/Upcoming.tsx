@@ -30,7 +30,7 @@ const Item = ({ item }: { readonly item: UpcomingItem }): ReactElement => {
         {dailyUntil === null ? (
           <span>{rowWords(row, t, format)}</span>
         ) : (
-          <span className="row">
+          <span className={styles['daily']}>
             <IconRepeat size={14} stroke={1.75} aria-hidden="true" />
             {dailyWords(row, t, format)}
           </span>

@@ -15,6 +15,8 @@ export const rowWords = (row: Row, t: TFunction<'reminders'>, format: Format): s
       return row.days === 0 ? t(`what.${row.kind}-today`, facts) : t(`what.${row.kind}`, facts);
     case 'grace':
       return row.days === 1 ? t('what.grace-last', facts) : t('what.grace', facts);
+    case 'again':
+      return on === null ? t('what.again-undated') : t('what.again', facts);
     case null:
       return t('what.other');
     default:

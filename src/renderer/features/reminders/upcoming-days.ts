@@ -1,7 +1,7 @@
 import type { Instant, LocalDate } from '#core/local-date.ts';
-import { dayOfKey } from '#core/reminders/keys.ts';
 import type { UpcomingRow } from '#core/reminders/view.ts';
 import { dayAt } from '#core/zoned-time.ts';
+import { dailyRuns, isDaily, SHORTEST_RUN } from './daily-runs.ts';
 
 /** What comes, by the person's days; a reminder that comes every day is one line on its first day. */
 
@@ -16,16 +16,6 @@ export interface UpcomingDay {
   readonly items: readonly UpcomingItem[];
 }
 
-/** Two days in a row are still two reminders: the last day but one, and the last. */
-const SHORTEST_RUN = 3;
-const DAILY_KINDS: readonly UpcomingRow['kind'][] = ['active-ends', 'hard-stop', 'grace'];
-
-const follows = (row: UpcomingRow, before: UpcomingRow): boolean =>
-  row.kind === before.kind &&
-  row.days !== null &&
-  before.days === row.days + 1 &&
-  dayOfKey(row.key) === dayOfKey(before.key);
-
 const asRun = (run: readonly UpcomingRow[]): readonly UpcomingItem[] => {
   const [first] = run;
   const last = run.at(-1);
@@ -36,18 +26,8 @@ const asRun = (run: readonly UpcomingRow[]): readonly UpcomingItem[] => {
 
 /** The rows of one card, the next first. */
 const itemsOfCard = (rows: readonly UpcomingRow[]): readonly UpcomingItem[] => {
-  const daily = rows.filter(({ kind }) => DAILY_KINDS.includes(kind));
-  const others = rows.filter(({ kind }) => !DAILY_KINDS.includes(kind)).map((row) => ({ row, dailyUntil: null }));
-  const runs: UpcomingRow[][] = [];
-  for (const row of daily) {
-    const open = runs.find((run) => {
-      const last = run.at(-1);
-      return last !== undefined && follows(row, last);
-    });
-    if (open === undefined) runs.push([row]);
-    else open.push(row);
-  }
-  return [...runs.flatMap(asRun), ...others];
+  const others = rows.filter((row) => !isDaily(row)).map((row) => ({ row, dailyUntil: null }));
+  return [...dailyRuns(rows.filter(isDaily)).flatMap(asRun), ...others];
 };
 
 /** The items of all cards by the person's day, the next first. */
