@@ -43,6 +43,7 @@ export const TagMenu = ({ chosen, summaries }: TagMenuProps): ReactElement => {
         <form className={styles['tagForm']} onSubmit={add}>
           <TextInput
             label={t('new-tag')}
+            data-autofocus
             list={listId}
             value={tag}
             maxLength={60}
