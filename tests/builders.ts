@@ -1,9 +1,10 @@
 import type { Instant, LocalDate } from '#core/local-date.ts';
 import { localDate } from '#core/local-date.ts';
 import type { Action, ActionKind, Binding, Confirmation, Payment, Receipt } from '#core/model/action.ts';
-import { CARD_SCHEMA, type Card, type CardDetails } from '#core/model/card.ts';
+import type { Card, CardDetails } from '#core/model/card.ts';
 import type { ReminderPolicy, ReminderRecord } from '#core/model/reminder.ts';
 import type { Rule } from '#core/model/rule.ts';
+import { CARD_SCHEMA } from '#core/model/schema-number.ts';
 import { aRule } from './rule-builders.ts';
 
 /**

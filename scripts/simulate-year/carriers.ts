@@ -1,7 +1,8 @@
 import { addDays, type Instant, type LocalDate } from '#core/local-date.ts';
-import { CARD_SCHEMA, type Card } from '#core/model/card.ts';
+import type { Card } from '#core/model/card.ts';
 import type { Carrier } from '#core/model/carrier.ts';
 import type { Grant, Phase, Registration, Rule } from '#core/model/rule.ts';
+import { CARD_SCHEMA } from '#core/model/schema-number.ts';
 import type { Localized } from '#core/model/values.ts';
 import type { Chance } from './chance.ts';
 

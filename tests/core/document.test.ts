@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCard, readCheckedCard, writeCard } from '#core/document.ts';
 import type { Migrations } from '#core/document-reading.ts';
+import type { Action } from '#core/model/action.ts';
 import { type Card, cardSchema } from '#core/model/card.ts';
-import { DEFAULT_POLICY } from '#core/model/reminder.ts';
+import { DEFAULT_POLICY, type ReminderRecord } from '#core/model/reminder.ts';
+import { CARD_SCHEMA } from '#core/model/schema-number.ts';
 import { cardCopies } from '../arbitraries.ts';
 import { aBinding, aCard, aConfirmation, aReceipt, aReminderRecord, idNo, topUp } from '../builders.ts';
 
@@ -138,7 +140,7 @@ describe('a file that was checked before', () => {
     ['no JSON', '{'],
     ['nothing', ''],
     ['another card', writeCard({ ...card, id: idNo(77) })],
-    ['a newer card', writeCard(card).replace('"schema":1', '"schema":2')],
+    ['a newer card', writeCard(card).replace(`"schema":${CARD_SCHEMA}`, '"schema":99')],
     ['a list', '[]'],
   ])('%s is left to the careful way', (_what, text) => {
     expect(readCheckedCard(text, card.id)).toBeNull();
@@ -147,7 +149,7 @@ describe('a file that was checked before', () => {
 
 describe('a file of a newer version', () => {
   it.each([
-    ['with its label', changed((raw) => (raw['schema'] = 2)), { kind: 'too-new', version: 2, label: 'A card' }],
+    ['with its label', changed((raw) => (raw['schema'] = 99)), { kind: 'too-new', version: 99, label: 'A card' }],
     ['of which nothing is known', '{"schema":99}', { kind: 'too-new', version: 99, label: null }],
   ])('%s', (_name, content, expected) => {
     expect(readCard(content)).toEqual(expected);
@@ -161,12 +163,35 @@ describe('migrations', () => {
     1: (older: Readonly<Record<string, unknown>>) => ({ ...older, schema: 2 }),
     2: (older: Readonly<Record<string, unknown>>) => {
       const { name, ...rest } = older;
-      return { ...rest, schema: 1, details: { ...(older['details'] as object), label: name } };
+      return { ...rest, schema: CARD_SCHEMA, details: { ...(older['details'] as object), label: name } };
     },
   };
   const oldText = changed((raw) => {
+    raw['schema'] = 1;
     raw['name'] = 'Dad’s old line';
     delete (raw['details'] as Record<string, unknown>)['label'];
+  });
+
+  it('of a file of schema 1: nobody had given up on a proof, and no showing was counted as cut off', () => {
+    const told = aReminderRecord({ id: idNo(5) });
+    const plain = aCard({ actions: [topUp('2026-11-22', 30)] });
+    const card = { ...plain, reminders: { ...plain.reminders, log: [told] } };
+    const older = JSON.parse(writeCard(card)) as {
+      schema: number;
+      actions: Partial<Action>[];
+      reminders: { log: Partial<ReminderRecord>[] };
+    };
+    older.schema = 1;
+    for (const action of older.actions) delete action.noProof;
+    for (const record of older.reminders.log) delete record.cutOffs;
+    expect(readCard(JSON.stringify(older))).toEqual({ kind: 'migrated', from: 1, card });
+  });
+
+  it.each([
+    ['no actions', { schema: 1 }],
+    ['actions that are none', { schema: 1, actions: [7, null], reminders: [] }],
+  ])('of a file of schema 1 with %s is refused, not mended', (_name, older) => {
+    expect(readCard(JSON.stringify(older))).toMatchObject({ kind: 'unreadable', why: 'wrong-shape' });
   });
 
   it('run one after the other, up to the current number', () => {

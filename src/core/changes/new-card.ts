@@ -1,7 +1,8 @@
 import type { CardDraft } from '../contract/cards.ts';
 import type { Confirmation } from '../model/action.ts';
-import { CARD_SCHEMA, type Card, type CardDetails, type RuleSnapshot } from '../model/card.ts';
+import type { Card, CardDetails, RuleSnapshot } from '../model/card.ts';
 import type { Plan } from '../model/carrier.ts';
+import { CARD_SCHEMA } from '../model/schema-number.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { ruleFor } from '../rules/choose.ts';
 import { type ChangeContext, type Changed, unless } from './change.ts';

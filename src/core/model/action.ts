@@ -54,7 +54,7 @@ export const actionSchema = z.strictObject({
   note: z.string().max(4000),
   status: z.enum(ACTION_STATUSES),
   /** The person has said that nothing proves it and nothing will: it is not asked for again. */
-  noProof: z.boolean().default(false),
+  noProof: z.boolean(),
 });
 export type Action = z.infer<typeof actionSchema>;
 

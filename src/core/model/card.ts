@@ -2,12 +2,10 @@ import { z } from 'zod';
 import { actionSchema, bindingSchema, confirmationSchema, receiptSchema } from './action.ts';
 import { reminderPolicySchema, reminderRecordSchema } from './reminder.ts';
 import { overrideSchema, REGISTRATIONS, ruleSchema } from './rule.ts';
+import { CARD_SCHEMA } from './schema-number.ts';
 import { idSchema, instantSchema, localDateSchema, slugSchema } from './values.ts';
 
 /** One card, one file: everything known of one SIM or eSIM and its number. */
-
-/** The version number of the card document; a newer one is never written over. */
-export const CARD_SCHEMA = 1;
 
 /** SIM facts. `sealed` holds PIN, PUK and activation code as text sealed by the system's keyring; null when none is kept. */
 export const simSchema = z.strictObject({

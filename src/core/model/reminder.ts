@@ -59,7 +59,7 @@ export const reminderRecordSchema = z.strictObject({
   /** For `told`: 1 for the first showing, 2 for the one after a kill, more after showings that failed; else 0. */
   attempt: z.int().min(0).max(99),
   /** For `told`: how many earlier showings a kill cut off, so that nobody knows whether they were seen. */
-  cutOffs: z.int().min(0).max(99).default(0),
+  cutOffs: z.int().min(0).max(99),
   /** For `missed`: why. */
   why: z.enum(MISSED_REASONS).nullable(),
   /** The deadline day it speaks of. */

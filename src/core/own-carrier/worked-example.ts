@@ -5,6 +5,7 @@ import type { Action, Confirmation } from '../model/action.ts';
 import type { Card } from '../model/card.ts';
 import type { Carrier } from '../model/carrier.ts';
 import type { Grant, Length } from '../model/rule.ts';
+import { CARD_SCHEMA } from '../model/schema-number.ts';
 import { carrierFromForm } from './carrier-from-form.ts';
 import type { OwnCarrierForm, Way } from './form.ts';
 import type { OwnNames } from './names.ts';
@@ -25,7 +26,7 @@ const exampleCard = (carrier: Carrier, startedOn: LocalDate | null): Card => {
   const rule = plan?.rules[0];
   if (!plan || !rule) throw new Error('An own carrier has a plan with a rule');
   return {
-    schema: 1,
+    schema: CARD_SCHEMA,
     id: CARD_ID,
     createdAt: STAMP,
     details: {

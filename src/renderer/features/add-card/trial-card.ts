@@ -3,6 +3,7 @@ import type { Deadline } from '#core/deadline.ts';
 import { deadlineOf } from '#core/expiry.ts';
 import type { LocalDate } from '#core/local-date.ts';
 import type { Card } from '#core/model/card.ts';
+import { CARD_SCHEMA } from '#core/model/schema-number.ts';
 import { ruleFor } from '#core/rules/choose.ts';
 import type { ChosenPlan } from './card-form.ts';
 
@@ -29,7 +30,7 @@ export const trialDeadline = (draft: CardDraft, { carrier, plan }: ChosenPlan, t
   };
   const rule = ruleFor(plan, draft.openedOn ?? draft.activatedOn);
   const card: Card = {
-    schema: 1,
+    schema: CARD_SCHEMA,
     id: TRIAL_ID,
     createdAt: NEVER,
     details: detailsOf(draft),
