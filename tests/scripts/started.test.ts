@@ -58,7 +58,7 @@ describe.runIf(process.platform === 'linux')('what was started', () => {
     const pid = Number(await firstLine(us, 1, 5000));
     expect(runs(pid)).toBe(true);
     us.kill('SIGKILL');
-    await expect.poll(() => runs(pid)).toBe(false);
+    await expect.poll(() => runs(pid), { timeout: 10_000 }).toBe(false);
   });
 });
 
