@@ -1,4 +1,4 @@
-import { app, session as browserSession, nativeTheme } from 'electron';
+import { app, nativeTheme } from 'electron';
 import type { Language } from '#core/model/values.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { Booted } from './boot.ts';
@@ -16,7 +16,7 @@ import { createLog, type Log } from './log.ts';
 import type { PipeAnswers } from './pipes.ts';
 import type { Places } from './places.ts';
 import { leaveWell } from './quitting.ts';
-import { serveReceiptsTo } from './receipt-scheme.ts';
+import { receiptsForWindow } from './receipt-scheme.ts';
 import { createSampleSwitch, type SampleSwitch } from './sample.ts';
 import { createServed } from './served.ts';
 import type { LiveSession } from './session.ts';
@@ -56,13 +56,8 @@ interface Doors {
   readonly desktop: Promise<Desktop>;
 }
 
-const answersOf = ({ desk, language, front, sample, first, opened, desktop }: Doors): PipeAnswers => {
-  const { session, log } = desk;
-  serveReceiptsTo(browserSession.defaultSession.protocol, {
-    findKept: (sha256) => session.workspace().vault.find(sha256),
-    findStaged: (token) => session.workspace().staging.find(token),
-  });
-  return createAnswers({
+const answersOf = ({ desk, language, front, sample, first, opened, desktop }: Doors): PipeAnswers =>
+  createAnswers({
     served: opened.then(() =>
       createServed(
         desk,
@@ -73,9 +68,8 @@ const answersOf = ({ desk, language, front, sample, first, opened, desktop }: Do
     ),
     first,
     isOurWindow: (event) => event.sender === front.window.current()?.webContents,
-    log,
+    log: desk.log,
   });
-};
 
 /** Sweeping can wait, and at login the panel may come after us; without one a hidden start would leave no door at all. */
 const afterTheStart = (workspace: Workspace, front: Front, hasTrayHost: () => boolean, log: Log): void => {
@@ -143,6 +137,12 @@ export const runApp = async ({ commandLine, places, usual, booted }: Start): Pro
   announceChanges(session, front);
   keepAlive(front);
   const workspace = await opened;
+  booted.serveReceiptsWith(
+    receiptsForWindow({
+      findKept: (sha256) => session.workspace().vault.find(sha256),
+      findStaged: (token) => session.workspace().staging.find(token),
+    }),
+  );
   await first.correct(workspace);
   followWithRows(session, await known.keep(workspace, rows, (error) => void log.unexpected('rows', error)));
   afterTheStart(workspace, front, hasTrayHost, log);

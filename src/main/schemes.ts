@@ -42,3 +42,19 @@ export const serveWindow = (onto: Protocol, { folder, devServer, language, pageG
     devServer === null ? serveWindowFiles(folder, language, pageGiven) : serveFromDevServer(devServer),
   );
 };
+
+/** Answers a request for one receipt. */
+export type ServeReceipt = (request: Request) => Promise<Response>;
+
+/**
+ * Opens the receipts' scheme before there is a window; gives what names who answers. A page that was on its way before
+ * the scheme was handled takes it for unknown as long as it lives; one that asks too early only waits.
+ */
+export const openReceipts = (onto: Protocol): ((serve: ServeReceipt) => void) => {
+  let answerWith: (serve: ServeReceipt) => void = () => undefined;
+  const answering = new Promise<ServeReceipt>((resolve) => {
+    answerWith = resolve;
+  });
+  onto.handle('keepline-receipt', async (request) => (await answering)(request));
+  return answerWith;
+};

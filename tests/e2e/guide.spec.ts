@@ -55,6 +55,12 @@ test('from three days left to a recorded renewal, with the place remembered on t
     await expect(steps(later).getByRole('checkbox').nth(1)).toBeChecked();
   });
 
+  await test.step('a tick is seen, not only kept', async () => {
+    const boxes = steps(later).getByRole('checkbox');
+    const empty = await boxes.nth(4).evaluate((box) => getComputedStyle(box).backgroundColor);
+    await expect(boxes.nth(1)).not.toHaveCSS('background-color', empty);
+  });
+
   await test.step('it ends in Record renewal with the channel and the product filled in', async () => {
     await steps(later).getByRole('button', { name: 'Record renewal' }).click();
     const dialog = later.getByRole('dialog', { name: 'Record renewal' });
