@@ -62,6 +62,12 @@ const dark: MantineColorsTuple = [
   '#0B0E0F',
 ];
 
+/**
+ * What floats stays when its button is scrolled or zoomed out of sight. Hidden, it would lose the focus without a word,
+ * and come back deaf to Esc.
+ */
+export const KEEPS_FOCUS = { hideDetached: false } as const;
+
 /** The product's theme: one accent, two weights, small radii, sizes of the type scale. */
 export const theme = createTheme({
   colors: { petrol, amber, vermilion, gray, dark },
@@ -93,6 +99,7 @@ export const theme = createTheme({
         transitionProps: { duration: 80 },
         position: 'bottom-end',
         withInitialFocusPlaceholder: false,
+        ...KEEPS_FOCUS,
       },
     },
     // What floats belongs to the page's landmark, also for those who move from landmark to landmark.

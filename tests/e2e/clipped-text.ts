@@ -89,6 +89,10 @@ export const clippedWords = (page: Page): Promise<readonly string[]> =>
     }
 
     const scroller = document.getElementById('main');
-    if (scroller && scroller.scrollWidth > scroller.clientWidth + SLACK) found.add('the whole page scrolls sideways');
+    if (scroller && scroller.scrollWidth > scroller.clientWidth + SLACK) {
+      const edge = scroller.getBoundingClientRect().left + scroller.clientWidth + SLACK;
+      const wide = Array.from(scroller.querySelectorAll('*')).filter((one) => one.getBoundingClientRect().right > edge);
+      found.add(`the whole page scrolls sideways: ${wide.slice(-3).map(shortOf).join(', ')}`);
+    }
     return [...found];
   }, NAMES_IN_ONE_LINE);

@@ -3,6 +3,7 @@ import { IconPlus, IconTag, IconX } from '@tabler/icons-react';
 import { type FormEvent, type ReactElement, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardSummary } from '#core/views/card-summary.ts';
+import { KEEPS_FOCUS } from '../../theme.ts';
 import { changeTags } from './bulk-changes.ts';
 import styles from './CardsPage.module.css';
 
@@ -29,7 +30,7 @@ export const TagMenu = ({ chosen, summaries }: TagMenuProps): ReactElement => {
     void changeTags(ids, [wanted], []);
   };
   return (
-    <Popover opened={opened} onChange={setOpened} position="top" trapFocus returnFocus>
+    <Popover opened={opened} onChange={setOpened} position="top" trapFocus returnFocus {...KEEPS_FOCUS}>
       <Popover.Target>
         <Button
           className={styles['onInk'] ?? ''}

@@ -4,6 +4,7 @@ import { type ReactElement, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TypedTier } from '#core/own-carrier/typed-form.ts';
 import { AmountField } from '../card/fields/AmountField.tsx';
+import { Optional } from '../card/fields/Optional.tsx';
 import { useFieldProblem } from './field-problem.ts';
 import { LengthField } from './LengthField.tsx';
 import styles from './OwnCarrierDialog.module.css';
@@ -31,8 +32,7 @@ const PerUnit = ({ model, way, index, onChange }: WayProps): ReactElement => {
         problem={problem(`${at}/perUnit`)}
       />
       <AmountField
-        label={t('form.minimum')}
-        note={t('form.optional')}
+        label={<Optional>{t('form.minimum')}</Optional>}
         value={way.minimum}
         currency={currency}
         onChange={(minimum) => onChange({ ...way, minimum })}

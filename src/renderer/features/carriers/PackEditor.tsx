@@ -1,7 +1,8 @@
-import { TextInput } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GrowingLine } from '../../parts/GrowingLine.tsx';
 import { AmountField } from '../card/fields/AmountField.tsx';
+import { Optional } from '../card/fields/Optional.tsx';
 import { useFieldProblem } from './field-problem.ts';
 import { LengthField } from './LengthField.tsx';
 import styles from './OwnCarrierDialog.module.css';
@@ -14,12 +15,11 @@ export const PackEditor = ({ model, way, index, onChange }: WayProps): ReactElem
   const at = `ways/${index}`;
   return (
     <div className={styles['triple']}>
-      <TextInput
+      <GrowingLine
         label={t('form.packName')}
         value={way.packName}
-        onChange={(event) => onChange({ ...way, packName: event.currentTarget.value })}
+        onChange={(packName) => onChange({ ...way, packName })}
         maxLength={80}
-        autoComplete="off"
         error={problem(`${at}/packName`)}
       />
       <LengthField
@@ -29,8 +29,7 @@ export const PackEditor = ({ model, way, index, onChange }: WayProps): ReactElem
         problem={problem(`${at}/length`)}
       />
       <AmountField
-        label={t('form.price')}
-        note={t('form.optional')}
+        label={<Optional>{t('form.price')}</Optional>}
         value={way.price}
         currency={model.typed.currency}
         onChange={(price) => onChange({ ...way, price })}

@@ -1,7 +1,8 @@
-import { Select, TextInput } from '@mantine/core';
+import { Select } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { claimsFigures } from '#core/own-carrier/read-form.ts';
+import { GrowingLine } from '../../parts/GrowingLine.tsx';
 import { Optional } from '../card/fields/Optional.tsx';
 import { FormPart } from './FormPart.tsx';
 import { useFieldProblem } from './field-problem.ts';
@@ -24,25 +25,23 @@ export const ProofPart = ({ model }: { readonly model: FormModel }): ReactElemen
   }
   return (
     <FormPart title={t('form.part.proof')}>
-      <TextInput
+      <GrowingLine
         label={t('form.note')}
         placeholder={t('form.noteHint')}
         value={typed.note}
-        onChange={(event) => change({ note: event.currentTarget.value })}
+        onChange={(note) => change({ note })}
         maxLength={240}
-        autoComplete="off"
         error={problem('note')}
       />
+      <GrowingLine
+        label={<Optional>{t('form.url')}</Optional>}
+        placeholder={t('form.urlHint')}
+        value={typed.url}
+        onChange={(url) => change({ url })}
+        spellCheck={false}
+        error={problem('url')}
+      />
       <div className={styles['pair']}>
-        <TextInput
-          label={<Optional>{t('form.url')}</Optional>}
-          placeholder={t('form.urlHint')}
-          value={typed.url}
-          onChange={(event) => change({ url: event.currentTarget.value })}
-          autoComplete="off"
-          spellCheck={false}
-          error={problem('url')}
-        />
         <Select
           label={t('form.trust')}
           value={typed.confidence}

@@ -8,6 +8,7 @@ import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type LocalDate, parseLocalDate } from '#core/local-date.ts';
 import { formatDayFull } from '../../../format-day.ts';
+import { KEEPS_FOCUS } from '../../../theme.ts';
 import { useLanguage } from '../../../use-format.ts';
 import type { DayLimits } from './day-typing.ts';
 
@@ -32,7 +33,7 @@ export const DayCalendar = ({ label, value, limits, onPick }: DayCalendarProps):
     setOpen(false);
   };
   return (
-    <Popover opened={open} onChange={setOpen} trapFocus returnFocus position="bottom-end" withinPortal>
+    <Popover opened={open} onChange={setOpen} trapFocus returnFocus {...KEEPS_FOCUS} position="bottom-end" withinPortal>
       <Popover.Target>
         <ActionIcon
           variant="subtle"
