@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCard, writeCard } from '#core/document.ts';
 import type { Card } from '#core/model/card.ts';
+import { DEFAULT_SETTINGS } from '#core/model/settings.ts';
 import { decide } from '#core/reminders/decide.ts';
 import { withLog } from '#core/reminders/marks.ts';
 import { aCard, aConfirmation, idNo, topUp } from '../builders.ts';
@@ -42,6 +43,22 @@ describe('told once', () => {
     // … and what was told in that future is not told again.
     expect(desk.look('2026-11-28T01:00:00Z')).toEqual([]);
     expect(desk.look('2026-11-30T01:00:00Z')).toEqual(['active:2026-12-01:1']);
+  });
+
+  it('what a clock that was ahead passed over stays open when that hour has come, also with the later one told', () => {
+    const desk = deskOf({ cards: [card()], settings });
+    // By mistake already 28 November, 02:00: the third day is told, those before it are passed over for it.
+    expect(desk.look('2026-11-28T02:00:00Z')).toEqual(['active:2026-12-01:3']);
+    expect(desk.look('2026-11-16T01:00:00Z')).toEqual(['active:2026-12-01:30']);
+    // Asleep through the seventh day and past the hour of the mistake. In London the third is due at nine only.
+    desk.move('Europe/London');
+    desk.change(throughText);
+    expect(desk.look('2026-11-28T08:30:00Z')).toEqual(['active:2026-12-01:7']);
+    expect(desk.look('2026-11-28T09:00:00Z')).toEqual([]);
+    // That was told by a clock that is right: now the fourteenth is passed over for good.
+    desk.settle({ policy: { ...DEFAULT_SETTINGS.reminders.policy, beforeActiveEnds: [14] } });
+    expect(desk.look('2026-11-28T09:30:00Z')).toEqual([]);
+    expect(desk.record('active:2026-12-01:14')).toMatchObject({ event: 'missed', at: '2026-11-28T02:00:00.000Z' });
   });
 
   it.each([['America/Los_Angeles'], ['Pacific/Apia'], ['Asia/Kolkata']])('a move to %s tells nothing twice', (zone) => {

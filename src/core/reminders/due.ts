@@ -1,14 +1,13 @@
 import { msOfInstant } from '../instant.ts';
 import type { EpochMs } from '../local-date.ts';
 import { toEpochDay } from '../local-date.ts';
-import type { Gap } from '../model/journal.ts';
 import type { ReminderRecord } from '../model/reminder.ts';
 import { type Chain, type ChainInput, dueAtOf, type Item, isDue, type Matter, type Milestone } from './chain.ts';
 import { chainsOf } from './chains.ts';
 import { itemsOf } from './deadline-chain.ts';
 import type { DatedCard } from './decision.ts';
 import { againKey } from './keys.ts';
-import { type LogBook, readLog } from './log-book.ts';
+import { type LogBook, type ReadFacts, readLog } from './log-book.ts';
 import { givenUp, type Identity, leftUnknown, missedRecord, whyMissed } from './records.ts';
 
 /** What is due for one card, by its chains and its log. */
@@ -34,17 +33,10 @@ export interface CardDue {
   readonly nextDay: number;
 }
 
-export interface LookFacts {
-  readonly now: EpochMs;
-  readonly run: string;
-  readonly gaps: readonly Gap[];
-  readonly unsaved: ReadonlySet<string>;
-}
-
 const LAST_CALL_MS = 3 * 3_600_000;
 
 /** What a look finds due for a card. */
-export const dueOf = (input: ChainInput, facts: LookFacts): CardDue => {
+export const dueOf = (input: ChainInput, facts: ReadFacts): CardDue => {
   let next = Number.POSITIVE_INFINITY;
   let nextDay = Number.POSITIVE_INFINITY;
   const begun: Begun[] = [];
@@ -67,7 +59,7 @@ interface Begun {
   readonly latestKey: string;
 }
 
-const askLog = (input: ChainInput, begun: readonly Begun[], facts: LookFacts, nothing: CardDue): CardDue => {
+const askLog = (input: ChainInput, begun: readonly Begun[], facts: ReadFacts, nothing: CardDue): CardDue => {
   const { card, deadline } = input.dated;
   const book = readLog(card, facts);
   const snooze = book.snoozeOf(deadline.activeUntil);
@@ -111,7 +103,7 @@ interface Verdict {
 }
 
 /** Only the latest item that is due matters; those before it get a line on the page. */
-const judge = (chain: Chain, input: ChainInput, book: LogBook, facts: LookFacts): Verdict => {
+const judge = (chain: Chain, input: ChainInput, book: LogBook, facts: ReadFacts): Verdict => {
   const { now } = facts;
   const items = itemsOf(chain, input);
   const due = items.filter((item) => item.dueAt <= now);
@@ -143,7 +135,7 @@ const judge = (chain: Chain, input: ChainInput, book: LogBook, facts: LookFacts)
   return { ...verdict, records };
 };
 
-const standingVerdict = (chain: Chain, item: Item, book: LogBook, facts: LookFacts): Verdict => {
+const standingVerdict = (chain: Chain, item: Item, book: LogBook, facts: ReadFacts): Verdict => {
   const standing = book.standing(item.key);
   const tell = (attempt: number, previous: ReminderRecord | null): Verdict => ({
     begun: true,

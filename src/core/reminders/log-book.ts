@@ -1,6 +1,7 @@
 import { msOfInstant } from '../instant.ts';
 import type { EpochMs, LocalDate } from '../local-date.ts';
 import type { Card } from '../model/card.ts';
+import type { Gap } from '../model/journal.ts';
 import type { ReminderRecord } from '../model/reminder.ts';
 import { type LogIndex, logIndexOf } from './log-index.ts';
 
@@ -58,24 +59,44 @@ const retryAt = (record: ReminderRecord, now: EpochMs): EpochMs => {
 const matterOf = (key: string): string =>
   /^(?:active|lost|stop):/.test(key) ? 'end' : key.slice(0, key.lastIndexOf(':'));
 
+/** What a log is read with. */
+export interface ReadFacts {
+  readonly run: string;
+  readonly now: EpochMs;
+  /** The journal's: they say when the clock was set back. */
+  readonly gaps: readonly Gap[];
+  readonly unsaved: ReadonlySet<string>;
+}
+
+/**
+ * Whether a record's instant may be that of a clock that was ahead: it has not come yet, or it lies in a stretch that a
+ * clock set back went through a second time. Nobody can tell in which of the two passes it was written.
+ */
+const isFromClockAhead = (at: EpochMs, { now, gaps }: ReadFacts): boolean =>
+  at > now || gaps.some(({ why, from, to }) => why === 'clock-back' && msOfInstant(to) < at && at <= msOfInstant(from));
+
 /**
  * Whether something of the same matter was told in place of what was passed over. Not so when a kill cut that off before
  * it was shown: after a move to the west the later milestone may be hours away again, and nobody has heard anything yet.
+ * Not so either when a clock that was ahead told it: "59 days left", said a month too early, does not stand for "60" on
+ * the day that it is really due, also once the clock has come past the instant of that mistake.
  */
-const isReplaced = (missed: ReminderRecord, records: Iterable<ReminderRecord>, run: string): boolean => {
+const isReplaced = (missed: ReminderRecord, records: Iterable<ReminderRecord>, given: ReadFacts): boolean => {
   const at = msOfInstant(missed.at);
-  for (const { key, event, answer, run: itsRun, deadlineOn, at: toldAt } of records) {
-    if (event !== 'told' || answer === 'failed' || (answer === 'pending' && itsRun !== run)) continue;
-    if (deadlineOn === missed.deadlineOn && matterOf(key) === matterOf(missed.key) && msOfInstant(toldAt) >= at)
-      return true;
+  for (const { key, event, answer, run, deadlineOn, at: toldAt } of records) {
+    if (event !== 'told' || answer === 'failed' || (answer === 'pending' && run !== given.run)) continue;
+    if (deadlineOn !== missed.deadlineOn || matterOf(key) !== matterOf(missed.key)) continue;
+    const told = msOfInstant(toldAt);
+    if (told >= at && !isFromClockAhead(told, given)) return true;
   }
   return false;
 };
 
-const standingOf = (record: ReminderRecord, { byKey }: LogIndex, run: string, now: EpochMs): Standing => {
+const standingOf = (record: ReminderRecord, { byKey }: LogIndex, given: ReadFacts): Standing => {
+  const { run, now } = given;
   if (record.event === 'missed') {
     if (record.why === 'never-shown') return TOLD;
-    return msOfInstant(record.at) > now || !isReplaced(record, byKey.values(), run) ? OPEN : TOLD;
+    return isReplaced(record, byKey.values(), given) ? TOLD : OPEN;
   }
   if (record.answer === 'pending' && record.run !== run) {
     return record.cutOffs > 0 ? { kind: 'given-up', record } : { kind: 'cut-off', record };
@@ -90,17 +111,14 @@ const standingOf = (record: ReminderRecord, { byKey }: LogIndex, run: string, no
  * Reads a card's log. `unsaved` holds the identities that this run told although the disk refused the record; they
  * count as told as long as the app runs.
  */
-export const readLog = (
-  card: Card,
-  given: { readonly run: string; readonly now: EpochMs; readonly unsaved: ReadonlySet<string> },
-): LogBook => {
+export const readLog = (card: Card, given: ReadFacts): LogBook => {
   const index = logIndexOf(card);
   const { byKey, marks } = index;
   return {
     standing: (key) => {
       if (given.unsaved.size > 0 && given.unsaved.has(`${card.id} ${key}`)) return TOLD;
       const record = byKey.get(key);
-      return record === undefined ? OPEN : standingOf(record, index, given.run, given.now);
+      return record === undefined ? OPEN : standingOf(record, index, given);
     },
     recordOf: (key) => byKey.get(key) ?? null,
     isSilenced: (deadlineOn) => marks.some((mark) => mark.event !== 'snoozed' && mark.deadlineOn === deadlineOn),

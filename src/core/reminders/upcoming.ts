@@ -34,7 +34,7 @@ const heldUntil = (chain: ChainInput, snooze: ReminderRecord | null, input: Look
 /** What was held back is told at the end of the hold, and then only the latest of each matter. */
 const comingOf = (dated: DatedCard, calendar: Calendar, policy: PolicyDays, input: LookInput): Coming[] => {
   const chain = chainInput(dated, calendar, policy, DAYS + 1);
-  const book = readLog(dated.card, input);
+  const book = readLog(dated.card, { ...input, gaps: input.journal.gaps });
   const limit = calendar.now + DAYS * DAY_MS;
   const snooze = book.snoozeOf(dated.deadline.activeUntil);
   const held = heldUntil(chain, snooze, input);
