@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { dialogOf, threeDates } from './carriers-stories.ts';
 import { expect, test } from './desktop/fixture.ts';
-import { addFirstHotlinkCard, openCard } from './stories.ts';
+import { addFirstHotlinkCard, discard, openCard } from './stories.ts';
 
 /** A date that was seen proves the rule wrong, and one click puts it right for this card. */
 
@@ -61,6 +61,7 @@ test('RM10 gave 30 days where the rule says 10: one click corrects it for this c
     const dialog = dialogOf(page, 'Record renewal');
     await fillTopUp(dialog, 'RM60', '21 Jan 2027');
     await page.keyboard.press('Escape');
+    await discard(page);
     await expect(dialog).toBeHidden();
   });
 

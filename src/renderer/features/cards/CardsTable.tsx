@@ -62,32 +62,40 @@ const useCurrent = (cards: readonly CardSummary[], scrollTo: (index: number) => 
   );
   const current = cards[index]?.id ?? null;
   // Where the keys are, ahead of what is painted: a held key comes again before the focus has moved on.
-  const at = useRef(index);
-  useEffect(() => {
-    at.current = index;
-  }, [index]);
+  const keysAt = useRef<string | null>(null);
+  const become = useCallback((cardId: string | null) => {
+    keysAt.current = cardId;
+    setCurrentId(cardId);
+  }, []);
   const moveTo = useCallback(
     (next: number) => {
-      at.current = next;
       wantsFocus.current = true;
-      setCurrentId(cards[next]?.id ?? null);
+      become(cards[next]?.id ?? null);
       scrollTo(next);
     },
-    [cards, scrollTo],
+    [cards, scrollTo, become],
   );
   useEffect(() => {
-    const focused = document.activeElement?.closest<HTMLElement>('[data-card-id]') ?? null;
-    // A row that was scrolled away became another one under the focus: go on from there.
-    if (!wantsFocus.current && focused && bodyRef.current?.contains(focused))
-      setCurrentId(focused.dataset['cardId'] ?? null);
-    if (!wantsFocus.current || current === null) return;
-    const row = bodyRef.current?.querySelector<HTMLElement>(`[data-card-id="${current}"]`);
-    if (!row) return;
-    wantsFocus.current = false;
-    row.focus({ preventScroll: true });
+    const body = bodyRef.current;
+    const active = document.activeElement?.closest<HTMLElement>('[data-card-id]') ?? null;
+    const focused = active !== null && body?.contains(active) === true ? active : null;
+    const wanted = body?.querySelector<HTMLElement>(`[data-card-id="${keysAt.current}"]`) ?? null;
+    // Rows are reused: when others come into sight, the focused one may show another card all at once.
+    if (!wantsFocus.current && (focused === null || focused === wanted)) return;
+    if (wanted !== null) {
+      wantsFocus.current = false;
+      wanted.focus({ preventScroll: true });
+    } else if (!wantsFocus.current) become(focused?.dataset['cardId'] ?? null);
   });
-  const atKeys = useCallback(() => at.current, []);
-  return { current, atKeys, setCurrentId, moveTo, bodyRef };
+  const atKeys = useCallback(
+    () =>
+      Math.max(
+        0,
+        cards.findIndex((card) => card.id === keysAt.current),
+      ),
+    [cards],
+  );
+  return { current, atKeys, become, moveTo, bodyRef };
 };
 
 /** The list of cards: only the rows in sight exist, whatever their number. */
@@ -108,7 +116,7 @@ export const CardsTable = ({ cards, columns, view, change }: CardsTableProps): R
     overscan: 4,
   });
   const scrollTo = useCallback((index: number) => virtualizer.scrollToIndex(index), [virtualizer]);
-  const { current, atKeys, setCurrentId, moveTo, bodyRef } = useCurrent(cards, scrollTo);
+  const { current, atKeys, become, moveTo, bodyRef } = useCurrent(cards, scrollTo);
   // Asked for when a key is pressed: reading a height while rendering would force a layout at every keystroke.
   const pageRows = useCallback(
     () => Math.max(1, Math.floor((scrollRef.current?.clientHeight ?? 0) / ROW_HEIGHT) - 1),
@@ -145,7 +153,7 @@ export const CardsTable = ({ cards, columns, view, change }: CardsTableProps): R
           ref={bodyRef}
           onFocus={(event) => {
             const row = (event.target as HTMLElement).closest<HTMLElement>('[data-card-id]');
-            if (row) setCurrentId(row.dataset['cardId'] ?? null);
+            if (row) become(row.dataset['cardId'] ?? null);
           }}
         >
           {/* A row that leaves above comes back below: changing its text is cheaper than making a row. */}
