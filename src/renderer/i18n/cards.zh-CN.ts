@@ -11,7 +11,7 @@ export const words = {
   'scope-label': '显示哪些卡',
   scope: {
     all: '全部 {{count}}',
-    'need-you': '需要你 {{count}}',
+    'need-you': '待处理 {{count}}',
     fine: '正常 {{count}}',
     archived: '已归档 {{count}}',
   },
@@ -26,7 +26,7 @@ export const words = {
     state: '状态',
     card: '卡',
     'active-until': '可用到',
-    'receives-until': '能接收到',
+    'receives-until': '只能接收到',
     'lost-on': '失去号码',
     days: '天数',
     why: '为什么',
