@@ -65,7 +65,21 @@ export const words = {
   'remove-tag': 'Buang tag {{tag}}',
   empty: 'Belum ada kad',
   'empty-text': 'Tambah kad pertama dengan nombor dan tarikh luput yang anda nampak; Keepline mengira selebihnya.',
-  'nothing-found': 'Tiada kad yang sepadan',
-  'nothing-found-text': 'Carian melihat nama, nombor, pengendali, tag, akaun, rujukan dan catatan.',
-  'show-all': 'Tunjuk semua kad',
+  nothing: {
+    searched: {
+      title: 'Tiada kad yang sepadan',
+      text: 'Carian melihat nama, nombor, pengendali, tag, akaun, rujukan dan catatan.',
+      action: 'Tunjuk semua kad',
+    },
+    filtered: {
+      title: 'Tiada kad di sini',
+      text: 'Tiada kad anda dalam paparan ini sekarang.',
+      action: 'Tunjuk semua kad',
+    },
+    archived: {
+      title: 'Semua kad telah diarkibkan',
+      text: 'Kad arkib tidak diperingatkan; sejarah dan resitnya disimpan.',
+      action: 'Tunjuk kad arkib',
+    },
+  },
 } as const satisfies Wording<typeof english>;
