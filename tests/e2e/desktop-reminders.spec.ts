@@ -73,7 +73,7 @@ test('five due at once are one digest', async ({ desktop, launchApp, notificatio
   );
   await launchApp({ now: DUE, args: ['--hidden'], lang: 'ms' });
   const toast = await notifications.next();
-  expect(toast.title).toBe('5 kad perlukan anda');
+  expect(toast.title).toBe('5 kad perlukan perhatian');
   expect(toast.body.split('\n').sort()).toEqual(
     [1, 2, 3, 4, 5].map((number) => `Card ${number}: luput 7 hari lagi, pada 1 Disember`),
   );

@@ -7,7 +7,7 @@ export const words = {
   editTitle: 'Sunting kad',
   save: 'Tambah kad',
   saveEdit: 'Simpan perubahan',
-  plan: 'Operator dan pelan',
+  plan: 'Pengendali dan pelan',
   planHint: 'Hotlink, giffgaff, Hong Kong…',
   planNone: 'Tiada pengendali dengan nama itu. Cuba negaranya.',
   number: 'Nombor',

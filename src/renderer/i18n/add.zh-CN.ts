@@ -3,7 +3,7 @@ import type { Wording } from './wording.ts';
 
 export const words = {
   title: '添加卡',
-  subtitle: '三个答案就够，其余以后再填。',
+  subtitle: '填三项就够，其余以后再补。',
   editTitle: '编辑卡',
   save: '添加卡',
   saveEdit: '保存更改',
@@ -32,7 +32,7 @@ export const words = {
   simForm: 'SIM 类型',
   simForms: { sim: '实体卡', esim: 'eSIM', unknown: '未填' },
   iccid: 'ICCID',
-  iccidHint: '印在卡上的 19 位数字，或在手机「关于本机」里',
+  iccidHint: '印在卡上的 19 位数字，或在手机“关于本机”里',
   iccidRead: '识别为 {{iccid}}',
   iccidProblem: {
     'iccid-letters': 'ICCID 只有数字。',

@@ -70,7 +70,21 @@ export const words = {
   'remove-tag': 'Remove tag {{tag}}',
   empty: 'No cards yet',
   'empty-text': 'Add the first card with its number and the expiry date you see; Keepline works out the rest.',
-  'nothing-found': 'No card fits',
-  'nothing-found-text': 'Search looks at labels, numbers, carriers, tags, accounts, references and notes.',
-  'show-all': 'Show all cards',
+  nothing: {
+    searched: {
+      title: 'No card fits',
+      text: 'Search looks at labels, numbers, carriers, tags, accounts, references and notes.',
+      action: 'Show all cards',
+    },
+    filtered: {
+      title: 'No card here',
+      text: 'None of your cards is in this view now.',
+      action: 'Show all cards',
+    },
+    archived: {
+      title: 'Every card is archived',
+      text: 'Nothing reminds you of archived cards; their history and receipts are kept.',
+      action: 'Show archived cards',
+    },
+  },
 } as const;

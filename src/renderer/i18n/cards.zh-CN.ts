@@ -11,7 +11,7 @@ export const words = {
   'scope-label': '显示哪些卡',
   scope: {
     all: '全部 {{count}}',
-    'need-you': '需要你 {{count}}',
+    'need-you': '待处理 {{count}}',
     fine: '正常 {{count}}',
     archived: '已归档 {{count}}',
   },
@@ -26,7 +26,7 @@ export const words = {
     state: '状态',
     card: '卡',
     'active-until': '可用到',
-    'receives-until': '能接收到',
+    'receives-until': '只能接收到',
     'lost-on': '失去号码',
     days: '天数',
     why: '为什么',
@@ -65,7 +65,21 @@ export const words = {
   'remove-tag': '移除标签{{tag}}',
   empty: '还没有卡',
   'empty-text': '填上号码和你看到的到期日，添加第一张卡，其余的交给保号管家。',
-  'nothing-found': '没有符合的卡',
-  'nothing-found-text': '会在名字、号码、运营商、标签、账号、参考号和备注里查找。',
-  'show-all': '显示所有卡',
+  nothing: {
+    searched: {
+      title: '没有符合的卡',
+      text: '会在名字、号码、运营商、标签、账号、参考号和备注里查找。',
+      action: '显示所有卡',
+    },
+    filtered: {
+      title: '这里没有卡',
+      text: '现在没有卡属于这个视图。',
+      action: '显示所有卡',
+    },
+    archived: {
+      title: '所有卡都已归档',
+      text: '归档的卡不再提醒，历史记录和凭证都还在。',
+      action: '显示已归档的卡',
+    },
+  },
 } as const satisfies Wording<typeof english>;

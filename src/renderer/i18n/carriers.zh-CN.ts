@@ -23,7 +23,7 @@ export const words = {
   plans_other: '{{count}} 个套餐',
   yourCards_other: '你有 {{count}} 张卡',
   notListed: '我的运营商不在列表里',
-  make: '做一个运营商',
+  make: '自定义运营商',
   import: '导入文件',
   export: '导出',
   edit: '编辑',

@@ -10,7 +10,7 @@ export const words = {
   format: { csv: '表格（CSV）', json: '完整内容（JSON）' },
   about: {
     csv: '一张卡一行，给人看、给表格软件用：号码、三个日期、状态、上次续期、凭证数量。备注和 SIM 资料不写入。',
-    json: '整张卡，含经过、账号和备注，用于保存或给别的程序。凭证文件不在里面。',
+    json: '整张卡，含历史记录、账号和备注，用于保存或给别的程序。凭证文件不在里面。',
   },
   secrets: 'PIN、PUK 和激活码从不写入。',
   numbers: '文件里的号码是完整的，拿到文件的人都能看到。',
@@ -28,7 +28,7 @@ export const words = {
     state: '状态',
     'active-until': '可用到',
     known: '依据',
-    'receives-until': '能接收到',
+    'receives-until': '只能接收到',
     'lost-on': '失去号码',
     days: '剩余天数',
     'renewed-on': '上次续期',

@@ -14,7 +14,7 @@ export const words = {
     night: 'At night',
     cash: 'Cash only',
     friend: 'Somebody else pays',
-    'receive-only': 'Already receive only',
+    'receive-only': 'Already receive-only',
   },
   column: {
     way: 'Way',
@@ -22,7 +22,7 @@ export const words = {
     cost: 'Cost',
     gives: 'Gives',
     takes: 'Takes',
-    prepare: 'Prepare and mind',
+    prepare: 'Before you start',
     proof: 'Keep as proof',
     trust: 'Checked',
   },
@@ -95,7 +95,7 @@ export const words = {
     late: 'Too late means a new SIM with another number.',
   },
   habits: {
-    title: 'So that it never gets close',
+    title: 'So it never gets close',
     ahead:
       'Plan ahead: a week or two early leaves time for a refused card, a holiday, a queue. Where early costs days, Keepline warns.',
     two: 'Know two ways. When one is refused, the other saves the number.',

@@ -5,7 +5,7 @@ import type { Wording } from './wording.ts';
 
 export const words = {
   title: '怎么续期',
-  detail: '按你现在的处境选',
+  detail: '按你现在的情况选',
   forCard: '卡',
   noCards: '先添加一张卡：指南就知道它的日期、套餐，以及每种办法能延长多久。',
   situations: {

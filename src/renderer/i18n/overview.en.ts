@@ -58,7 +58,7 @@ export const words = {
     paid: '{{price}} paid {{when}}.',
     recorded: 'Renewal recorded {{when}}.',
     'not-seen': 'Computed until {{day}}, not seen yet.',
-    'not-seen-undated': 'The new date was not seen yet.',
+    'not-seen-undated': 'The new date has not been seen yet.',
     'not-arrived': '{{price}} paid {{when}} did not arrive. Ask for it with your receipt.',
     'renewal-not-arrived': 'The renewal of {{when}} did not arrive. Ask for it with your receipt.',
     unknown: 'No date is known, so nothing can be promised.',

@@ -8,7 +8,7 @@ export const words = {
   'choose-hint': '名字、号码或运营商',
   cards: '卡',
   commands: '命令',
-  nothing: '没有符合「{{typed}}」的',
+  nothing: '没有符合“{{typed}}”的',
   results_other: '{{count}} 个结果',
   'days-left': '还剩 {{days}}',
   command: {

@@ -134,7 +134,7 @@ export const words = {
     },
   },
   doubt: {
-    claimed: 'The last renewal is recorded, but its effect was not seen yet.',
+    claimed: 'The last renewal is recorded, but its effect has not been seen yet.',
     'rule-unsure': 'The sources of this rule are weak or disagree; the earlier day is used.',
     'phase-unknown': 'No source says what comes after; the number counts as lost at once.',
     'own-rule': 'A number of this rule is your own.',

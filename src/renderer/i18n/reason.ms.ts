@@ -149,7 +149,7 @@ export const words = {
   },
   phase: {
     active: 'Semuanya berfungsi',
-    textsAndCalls: 'SMS dan panggilan masuk diterima; tidak boleh membuat panggilan, hantar SMS atau guna data',
+    textsAndCalls: 'Hanya boleh terima SMS dan panggilan',
     texts: 'SMS masuk diterima; yang lain tidak berfungsi',
     nothing: 'Tiada yang berfungsi; nombor masih boleh diselamatkan',
     lost: 'Kredit luput, tidak boleh tambah nilai lagi',

@@ -136,7 +136,7 @@ export const words = {
     'last-action': '记录上一次充值或使用。',
   },
   phase: {
-    active: '一切可用',
+    active: '一切正常',
     textsAndCalls: '收得到短信和来电，不能拨打、发短信和上网',
     texts: '收得到验证码，其他都不能用',
     nothing: '都不能用，但号码还能救回',

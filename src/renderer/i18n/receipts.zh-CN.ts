@@ -47,7 +47,7 @@ export const words = {
     unbound: '还没对应到记录',
     emptyTitle: '还没有凭证',
     emptyText: '把付款凭证、运营商短信或截图拖到续期记录上。运营商说没收到钱时，这就是证据。',
-    noHit: '没有符合「{{query}}」的凭证。',
+    noHit: '没有符合“{{query}}”的凭证。',
     allProved: '每次续期都有凭证',
     allProvedText: '这里什么都不缺。',
     attach: '补上',

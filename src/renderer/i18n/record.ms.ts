@@ -2,7 +2,7 @@ import type { words as english } from './record.en.ts';
 import type { Wording } from './wording.ts';
 
 export const words = {
-  optional: 'pilihan',
+  optional: 'tidak wajib',
   day: {
     placeholder: 'contoh 2026-12-01',
     open: 'Kalendar: {{label}}',

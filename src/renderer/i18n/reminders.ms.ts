@@ -150,7 +150,7 @@ export const words = {
   },
   audit: {
     title: 'Adakah peringatan berfungsi?',
-    look: 'Melihat jam',
+    look: 'Menyemak masa',
     'look-facts': 'Terakhir {{last}}, seterusnya selewat-lewatnya {{next}}',
     'look-none': 'Belum lagi',
     ways: 'Pemberitahuan',

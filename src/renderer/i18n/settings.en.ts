@@ -14,7 +14,7 @@ export const words = {
   'zoom-normal': 'Normal size',
   masking: 'Hide numbers and secrets',
   'masking-text': 'Blurs them on the screen and leaves them out of notifications, for screenshots and other eyes.',
-  running: 'Being there',
+  running: 'In the background',
   'start-at-login': 'Start when I log in',
   'start-at-login-text': 'Hidden in the tray, so that no reminder waits for you to open Keepline.',
   'close-to-tray': 'Keep running when the window is closed',

@@ -12,7 +12,7 @@ export const words = {
     guide: 'Panduan',
     reminders: 'Peringatan',
     settings: 'Tetapan',
-    'needs-you_other': '{{count}} perlukan anda',
+    'needs-you_other': '{{count}} perlukan perhatian',
     'cards-count_other': '{{count}} kad',
     'receipts-missing': '{{count}} tiada',
   },

@@ -2,7 +2,7 @@ import type { words as english } from './start.en.ts';
 import type { Wording } from './wording.ts';
 
 export const words = {
-  title: '不因忘记而失去号码',
+  title: '别因为忘了续期，丢了号码',
   lead: '每张预付费卡都有三个日子。保号管家帮你算好，按时提醒，留好凭证。',
   example: '示例',
   yours: '你的卡',
@@ -15,7 +15,7 @@ export const words = {
   'lost-text': '号码被收回',
   sentence: '可用到 {{active}}，只能接收到 {{receives}}，{{lost}}失去号码。',
   form: '添加第一张卡',
-  'form-hint': '3 个回答，约 30 秒',
+  'form-hint': '填 3 项，约 30 秒',
   number: '1. 号码',
   plan: '2. 套餐',
   'plan-hint': '请选择，例如 Hotlink Pantas',
@@ -31,7 +31,7 @@ export const words = {
   'sample-text': '放在临时文件夹里，有明显标记，不会保留。',
   another: '添加其他运营商的卡',
   'another-text': '已有 {{count}} 家运营商的规则和来源，也可以自己建。',
-  private: '一切都留在这台电脑上。没有账号，没有云端。',
+  private: '所有资料只存在这台电脑上，不用注册账号，也不上传云端。',
   language: '语言',
   label: '{{plan}} {{digits}}',
 } as const satisfies Wording<typeof english>;

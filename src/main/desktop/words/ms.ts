@@ -99,7 +99,7 @@ export const ms: Wording = {
   lateNote: (day) => `Peringatan ini lewat: sepatutnya pada ${day}.`,
   gap: ' ',
   digest: {
-    title: (cards) => `${cards} kad perlukan anda`,
+    title: (cards) => `${cards} kad perlukan perhatian`,
     line: (label, what) => `${label}: ${what}`,
     more: (cards) => `dan ${cards} lagi`,
   },

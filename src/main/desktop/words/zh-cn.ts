@@ -90,7 +90,7 @@ export const zhCn: Wording = {
   lateNote: (day) => `这条提醒晚了：本该在${day}。`,
   gap: '',
   digest: {
-    title: (cards) => `${cards} 张卡需要你`,
+    title: (cards) => `${cards} 张卡需要处理`,
     line: (label, what) => `${label}：${what}`,
     more: (cards) => `还有 ${cards} 张`,
   },

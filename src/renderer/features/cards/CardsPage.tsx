@@ -35,17 +35,25 @@ const AddCardButton = (): ReactElement => {
   );
 };
 
-const NothingFound = ({ reset }: { readonly reset: () => void }): ReactElement => {
+/** Why the list is empty: nothing has the words, nothing is in the view, or all was put away. */
+type Nothing = 'searched' | 'filtered' | 'archived';
+
+const NothingFound = ({ why, onShow }: { readonly why: Nothing; readonly onShow: () => void }): ReactElement => {
   const { t } = useTranslation('cards');
   return (
     <EmptyState
       icon={<IconSearchOff size={32} stroke={1.5} />}
-      title={t('nothing-found')}
-      text={t('nothing-found-text')}
+      title={t(`nothing.${why}.title`)}
+      text={t(`nothing.${why}.text`)}
     >
-      <Button onClick={reset}>{t('show-all')}</Button>
+      <Button onClick={onShow}>{t(`nothing.${why}.action`)}</Button>
     </EmptyState>
   );
+};
+
+const whyNothing = (summaries: readonly CardSummary[], typed: string): Nothing => {
+  if (typed.trim() !== '') return 'searched';
+  return summaries.every(({ archived }) => archived) ? 'archived' : 'filtered';
 };
 
 const useShown = (summaries: readonly CardSummary[], view: ListView, typed: string): readonly CardSummary[] => {
@@ -81,9 +89,10 @@ export const CardsPage = (): ReactElement => {
     () => view.columns ?? fittingColumns(width, COLUMNS, language),
     [view.columns, width, language],
   );
-  const reset = (): void => {
+  const nothing = whyNothing(summaries, typed);
+  const showWhatThereIs = (): void => {
     type('');
-    change({ scope: 'all', carrierIds: [], tags: [] });
+    change({ scope: nothing === 'archived' ? 'archived' : 'all', carrierIds: [], tags: [] });
   };
   return (
     <div className={styles['page']}>
@@ -124,7 +133,7 @@ export const CardsPage = (): ReactElement => {
           </p>
           <div ref={ref} className={styles['list']}>
             {cards.length === 0 ? (
-              <NothingFound reset={reset} />
+              <NothingFound why={nothing} onShow={showWhatThereIs} />
             ) : width > 0 ? (
               <CardsTable cards={cards} columns={columns} view={view} change={change} />
             ) : null}

@@ -81,7 +81,7 @@ const Form = ({ subject, request, cardIds, setCardIds, otherCurrency }: FormProp
   const language = useLanguage();
   const form = useRecordForm(subject, () => firstForm(subject, request.prefill, language), null);
   const staging = useStaging('payment-proof');
-  const [choosing, setChoosing] = useState(cardIds.length > 1);
+  const [choosing, setChoosing] = useState(cardIds.length + otherCurrency.length > 1);
   const coverage = useCoverage(cardIds, form.form);
   const { failure, saving, save } = useSave(coverage, setCardIds, form, staging);
   const covered = coverage.cardIds.length;

@@ -76,7 +76,7 @@ export const words = {
     endLength: 'It ends after',
     afterwards: 'When the end is over',
     afterwardsKind: {
-      grace: { title: 'A grace', text: 'The number is kept for a while' },
+      grace: { title: 'A grace period', text: 'The number is kept for a while' },
       gone: { title: 'Gone at once', text: 'The operator says so' },
       unknown: { title: 'I do not know', text: 'Counted as gone at once, marked as an estimate' },
     },

@@ -11,7 +11,7 @@ export const words = {
     save: 'Simpan pengendali',
     saveCopy: 'Simpan sebagai pengendali baharu',
     waiting_other: '{{count}} jawapan lagi',
-    optional: 'pilihan',
+    optional: 'tidak wajib',
     part: {
       place: 'Siapa dan di mana',
       keeps: 'Apa yang mengekalkan nombor',

@@ -4,7 +4,7 @@ import type { words as english } from './form.en.ts';
 /** The form in which a carrier of one's own is made. */
 export const words = {
   form: {
-    title: '做一个运营商',
+    title: '自定义运营商',
     editTitle: '编辑 {{name}}',
     copyTitle: '照着 {{name}} 做一个',
     subtitle: '说明它怎么保号；右边的例子随你填写变化。',

@@ -6,7 +6,7 @@ export const words = {
   'card-missing': {
     title: '这张卡已经不在了',
     explain: '它被移除了，或文件被移走了。什么都没有改动。',
-    next: '回到「卡」再打开一次。',
+    next: '回到“卡”再打开一次。',
   },
   'record-missing': {
     title: '这条记录已经不在了',
@@ -16,7 +16,7 @@ export const words = {
   'label-missing': {
     title: '给卡起个名字',
     explain: '提醒里靠名字分辨。还没有保存。',
-    next: '写你平时怎么叫它，例如「银行验证码」。',
+    next: '写你平时怎么叫它，例如“银行验证码”。',
   },
   'number-invalid': {
     title: '{{number}} 不是完整的电话号码',
@@ -25,7 +25,7 @@ export const words = {
   },
   'number-taken': {
     title: '这个号码已经有了',
-    explain: '{{number}} 就是卡「{{label}}」。还没有保存。',
+    explain: '{{number}} 就是卡“{{label}}”。还没有保存。',
     next: '打开那张卡，或核对数字。',
   },
   'carrier-unknown': {
@@ -35,7 +35,7 @@ export const words = {
   },
   'plan-unknown': { title: '这个套餐不属于该运营商', explain: '还没有保存。', next: '重新选择套餐。' },
   'amount-not-a-number': {
-    title: '「{{text}}」不是金额',
+    title: '“{{text}}”不是金额',
     explain: '还没有保存。',
     next: '填数字，例如 30 或 30.00。',
   },

@@ -65,7 +65,7 @@ export const words = {
   },
   'carrier-id-taken': {
     title: '已经有这个名字的运营商',
-    explain: '「{{id}}」被占用了。还没有保存。',
+    explain: '“{{id}}”被占用了。还没有保存。',
     next: '给你的换个名字。',
   },
   'export-inside': {

@@ -72,6 +72,11 @@ const nearYears = (today: LocalDate): readonly [number, number, number] => {
   return [year - 1, year, year + 1];
 };
 
+const NEAR_YEARS = 10;
+
+const isNear = (year: string, today: LocalDate): boolean =>
+  Math.abs(Number(year) - Number(today.slice(0, 4))) <= NEAR_YEARS;
+
 /** Without a year nothing is guessed either: the readings that the field allows are offered. */
 const withoutYear = (pairs: readonly (readonly [number, number])[], limits: DayLimits) => {
   const days = real(nearYears(limits.today).flatMap((year) => pairs.map(([month, day]) => civil(year, month, day))));
@@ -93,7 +98,11 @@ const numeric = (typed: string, limits: DayLimits): Result<LocalDate, DayTypingF
   const shortYear = SHORT_YEAR.exec(typed);
   if (shortYear) {
     const [, a = '', b = '', c = ''] = shortYear;
-    return oneOf([civil(`20${c}`, b, a), civil(`20${c}`, a, b), civil(`20${a.padStart(2, '0')}`, b, c)]);
+    const yearsAtTheEnd: [Civil, Civil] = [civil(`20${c}`, b, a), civil(`20${c}`, a, b)];
+    const firstYear = `20${a.padStart(2, '0')}`;
+    // `26/12/05` may begin with its year; nobody who types `5/12/26` in 2026 means 2005.
+    const endsInYear = isNear(`20${c}`, limits.today) && !isNear(firstYear, limits.today);
+    return oneOf(endsInYear ? yearsAtTheEnd : [...yearsAtTheEnd, civil(firstYear, b, c)]);
   }
   const chinese = CHINESE_NO_YEAR.exec(typed);
   if (chinese) return withoutYear([[Number(chinese[1]), Number(chinese[2])]], limits);
