@@ -8,7 +8,7 @@ import { chooseLanguage } from './language.ts';
 import { type MadeWindow, makeWindow } from './make-window.ts';
 import { openPipes, type PipeAnswers } from './pipes.ts';
 import type { Places } from './places.ts';
-import { serveWindow } from './schemes.ts';
+import { type Answer, serveWindow, takeReceiptScheme } from './schemes.ts';
 import { guardAllContents, guardSession } from './window-guards.ts';
 
 /**
@@ -23,6 +23,8 @@ export interface Booted {
   readonly handedOver: Promise<void>;
   /** To be called once, when requests can be answered. */
   readonly answerWith: (answers: PipeAnswers) => void;
+  /** To be called once, when receipts can be read. */
+  readonly serveReceipts: (answer: Answer) => void;
   /** From now on pages are served in this language. */
   readonly speak: (language: () => Language) => void;
 }
@@ -51,6 +53,7 @@ export const boot = async (commandLine: CommandLine, places: Places): Promise<Bo
     language: () => language(),
     pageGiven,
   });
+  const serveReceipts = takeReceiptScheme(defaultSession.protocol);
   nativeTheme.themeSource = look.look;
   const window = commandLine.hidden
     ? null
@@ -62,6 +65,7 @@ export const boot = async (commandLine: CommandLine, places: Places): Promise<Bo
         ? Promise.resolve()
         : Promise.race([page.then(() => pause(HAND_OVER_MS)), pause(HAND_OVER_PATIENCE_MS)]),
     answerWith: openPipes(),
+    serveReceipts,
     speak: (spoken) => {
       language = spoken;
     },

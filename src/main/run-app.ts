@@ -1,4 +1,4 @@
-import { app, session as browserSession, nativeTheme } from 'electron';
+import { app, nativeTheme } from 'electron';
 import type { Language } from '#core/model/values.ts';
 import { createAnnouncer } from './announcer.ts';
 import type { Booted } from './boot.ts';
@@ -16,7 +16,7 @@ import { createLog, type Log } from './log.ts';
 import type { PipeAnswers } from './pipes.ts';
 import type { Places } from './places.ts';
 import { leaveWell } from './quitting.ts';
-import { serveReceiptsTo } from './receipt-scheme.ts';
+import { answerFrom } from './receipt-scheme.ts';
 import { createSampleSwitch, type SampleSwitch } from './sample.ts';
 import { createServed } from './served.ts';
 import type { LiveSession } from './session.ts';
@@ -57,11 +57,7 @@ interface Doors {
 }
 
 const answersOf = ({ desk, language, front, sample, first, opened, desktop }: Doors): PipeAnswers => {
-  const { session, log } = desk;
-  serveReceiptsTo(browserSession.defaultSession.protocol, {
-    findKept: (sha256) => session.workspace().vault.find(sha256),
-    findStaged: (token) => session.workspace().staging.find(token),
-  });
+  const { log } = desk;
   return createAnswers({
     served: opened.then(() =>
       createServed(
@@ -138,6 +134,12 @@ export const runApp = async ({ commandLine, places, usual, booted }: Start): Pro
     started.desktop = await startDesktop({ ...desk, language, openWindow, appFolder: app.getAppPath() });
     return started.desktop;
   });
+  booted.serveReceipts(
+    answerFrom({
+      findKept: (sha256) => session.workspace().vault.find(sha256),
+      findStaged: (token) => session.workspace().staging.find(token),
+    }),
+  );
   booted.answerWith(answersOf({ desk, language, front, sample, first: first.answers, opened, desktop }));
   front.follow();
   announceChanges(session, front);

@@ -7,6 +7,7 @@ import { WINDOW_URL } from './window-url.ts';
 /** The two schemes of the app: its window's files and the receipts. Nothing is ever loaded from anywhere else. */
 
 const { protocol: WINDOW_SCHEME } = new URL(WINDOW_URL);
+const RECEIPT_SCHEME = 'keepline-receipt';
 
 /** Must run before the app is ready. */
 export const registerSchemes = (): void => {
@@ -17,7 +18,7 @@ export const registerSchemes = (): void => {
       privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
     },
     {
-      scheme: 'keepline-receipt',
+      scheme: RECEIPT_SCHEME,
       // Fetched as bytes by the PDF preview, from another origin than its own.
       privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true, stream: true },
     },
@@ -41,4 +42,19 @@ export const serveWindow = (onto: Protocol, { folder, devServer, language, pageG
     WINDOW_SCHEME.slice(0, -1),
     devServer === null ? serveWindowFiles(folder, language, pageGiven) : serveFromDevServer(devServer),
   );
+};
+
+export type Answer = (request: Request) => Promise<Response>;
+
+/**
+ * Takes the receipts' scheme and gives the function that says who answers; requests wait until then. A page knows only
+ * the schemes that were taken when it was loaded, so this comes before the first window, and reading receipts later.
+ */
+export const takeReceiptScheme = (onto: Protocol): ((answer: Answer) => void) => {
+  let decide = (_answer: Answer): void => undefined;
+  const decided = new Promise<Answer>((resolve) => {
+    decide = resolve;
+  });
+  onto.handle(RECEIPT_SCHEME, async (request) => (await decided)(request));
+  return (answer) => decide(answer);
 };
