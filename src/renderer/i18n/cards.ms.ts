@@ -6,7 +6,7 @@ export const words = {
   detail: { soonest_other: '{{count}} kad, paling awal dahulu', plain_other: '{{count}} kad' },
   table: 'Kad',
   search: 'Cari kad',
-  'search-hint': 'Nama, nombor, pengendali, akaun…',
+  'search-hint': 'Nama, nombor, pengendali…',
   found_other: '{{count}} kad ditemui',
   'scope-label': 'Kad yang ditunjukkan',
   scope: {
