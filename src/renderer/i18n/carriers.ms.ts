@@ -11,7 +11,7 @@ export const words = {
   crumb: 'Kedudukan halaman ini',
   own: 'Buatan anda',
   search: 'Cari pengendali',
-  searchHint: 'Nama, negara, nama panggilan, dalam mana-mana bahasa',
+  searchHint: 'Nama atau negara, dalam mana-mana bahasa',
   country: 'Negara',
   allCountries: 'Semua negara',
   show: 'Tunjuk',

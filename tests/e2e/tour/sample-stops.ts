@@ -79,9 +79,10 @@ const LISTS: readonly Stop[] = [
   }),
   onPage('receipts', 3),
   onPage('receipt-menu', 3, ({ page, words }) => menuBy(page, button(page, named(words.receipts.menu)))),
-  onPage('receipt-picture', 3, ({ page, words }) =>
-    dialogBy(page, () => button(page, named(words.receipts.show, '.*png')).click()),
-  ),
+  onPage('receipt-picture', 3, async ({ page, words }) => {
+    const dialog = await dialogBy(page, () => button(page, named(words.receipts.show, '.*png')).click());
+    await expect(dialog.locator('img')).not.toHaveJSProperty('naturalWidth', 0);
+  }),
   onPage('receipt-pdf', 3, async ({ page, words }) => {
     const dialog = await dialogBy(page, () => button(page, named(words.receipts.show, '.*pdf')).click());
     await expect(dialog.locator('canvas')).toBeVisible();

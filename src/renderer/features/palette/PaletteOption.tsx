@@ -25,7 +25,7 @@ const CardWords = ({ summary }: { readonly summary: CardSummary }): ReactElement
     <>
       <StateIcon state={summary.state} />
       <span className={styles['label']}>{summary.label}</span>
-      <span className={`${styles['detail']} el`}>
+      <span className={styles['detail']}>
         {summary.numberShown ? <span className="maskable">{summary.numberShown}</span> : null}{' '}
         {lineName(summary, language)}
       </span>
