@@ -131,7 +131,11 @@ test('cards are found, tagged, put off, archived and brought back, without a mou
   await page.keyboard.press('Control+a');
   await enter(page, bulkBar(page).getByRole('button', { name: 'Snooze' }));
   await expect(page.getByRole('menuitem', { name: 'Until tomorrow' })).toBeVisible();
-  await page.keyboard.press('ArrowDown');
+  // A menu listens a moment after it is seen.
+  await expect(async () => {
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('[role=menuitem]:focus')).toHaveCount(1, { timeout: 500 });
+  }).toPass();
   await page.keyboard.press('Enter');
   await expect(page.getByText('2 cards snoozed')).toBeVisible();
 
