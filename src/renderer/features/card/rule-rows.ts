@@ -53,7 +53,9 @@ const grantRows = (rule: Rule, plan: Plan | null, carrier: Carrier, words: RuleR
     .flatMap((clock) => clock.grants.map((grant) => ({ clock, grant })))
     .map(({ clock, grant }) => {
       const sources = sourcesOf(carrier, grant.sources);
-      const given = givesTexts(grant.gives, carrier.currency, words.reason).join(words.language === 'zh-CN' ? '、' : ', ');
+      const given = givesTexts(grant.gives, carrier.currency, words.reason).join(
+        words.language === 'zh-CN' ? '、' : ', ',
+      );
       const name = grantName(grant, plan, words);
       return {
         key: `${clock.id}/${grant.id}`,
