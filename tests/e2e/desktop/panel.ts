@@ -64,7 +64,27 @@ export const pictureOf = ({ env }: Desktop, part: string) => {
   };
 };
 
-/** Starts xfce4-panel; resolves when it takes tray items. */
+const PAINT_MS = 10_000;
+const BETWEEN_LOOKS_MS = 150;
+
+/** Nothing tells when a panel is painted: it is when none of the black behind it is seen, twice the same. */
+const painted = async (pixels: () => Promise<string>): Promise<void> => {
+  const until = Date.now() + PAINT_MS;
+  let before = '';
+  while (Date.now() < until) {
+    const now = await pixels();
+    const bytes = Buffer.from(now, 'base64');
+    let covered = bytes.length > 0;
+    for (let at = 0; at < bytes.length; at += 3)
+      covered &&= bytes[at] !== 0 || bytes[at + 1] !== 0 || bytes[at + 2] !== 0;
+    if (covered && now === before) return;
+    before = now;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS));
+  }
+  throw new Error('The panel was not painted');
+};
+
+/** Starts xfce4-panel; resolves when it takes tray items and is painted. */
 export const startPanel = async (desktop: Desktop, dark: boolean): Promise<Panel> => {
   const channels = join(desktop.configHome, 'xfce4', 'xfconf', 'xfce-perchannel-xml');
   await mkdir(channels, { recursive: true });
@@ -76,6 +96,7 @@ export const startPanel = async (desktop: Desktop, dark: boolean): Promise<Panel
   const panel = startChild('xfce4-panel', ['--disable-wm-check'], desktop.env);
   await wait;
   const { pixels, save } = pictureOf(desktop, '120x28+1160+0');
+  await painted(pixels);
   return {
     pixels,
     picture: (file) => save(file, 400),
