@@ -26,7 +26,9 @@ for (const [count, wanted] of [
       const again = await startApp(launchApp, { now: NOW });
       ours.push(again.tookMs);
       await again.app.kill();
-      // A day on which nothing was kept yet; killed before it is.
+    }
+    // Days on which nothing was kept yet. After the others: a new day's reminders are written into the cards.
+    for (let round = 0; round < ROUNDS; round++) {
       const tomorrow = await startApp(launchApp, { now: `${addDays(day('2026-11-23'), round)}T10:00:00+08:00` });
       newDay.push(tomorrow.tookMs);
       await tomorrow.app.kill();

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Desktop, expect } from '../e2e/desktop/fixture.ts';
@@ -43,12 +43,15 @@ export const startBare = (launch: Launch): Promise<Started> => startTo(launch, {
 export const startApp = (launch: Launch, options: LaunchOptions): Promise<Started> =>
   startTo(launch, options, '#main [data-card-id]');
 
-/** Lets the app write the rows that its next start begins with. */
+const SETTLED_MS = 5_000;
+
+/** Lets the app tell what is due and write the rows that its next start begins with. */
 export const untilRowsAreKept = async (desktop: Desktop): Promise<void> => {
   const profiles = join(desktop.configHome, 'Keepline', 'folders');
-  await expect
-    .poll(async () => (await readdir(profiles, { recursive: true })).some((name) => /^[^/]+\/rows$/.test(name)), {
-      timeout: 60_000,
-    })
-    .toBe(true);
+  const ageOfRows = async (): Promise<number> => {
+    const [profile = ''] = await readdir(profiles);
+    const found = await stat(join(profiles, profile, 'rows')).catch(() => null);
+    return found === null ? 0 : Date.now() - found.mtimeMs;
+  };
+  await expect.poll(ageOfRows, { timeout: 90_000, intervals: [500] }).toBeGreaterThan(SETTLED_MS);
 };

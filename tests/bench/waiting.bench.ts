@@ -1,6 +1,6 @@
-import { test } from '../e2e/desktop/fixture.ts';
+import { expect, test } from '../e2e/desktop/fixture.ts';
 import { line, pidOf, settledPss } from './figures.ts';
-import { bare, startApp, startBare } from './starting.ts';
+import { bare, startApp, startBare, untilRowsAreKept } from './starting.ts';
 import { NOW, writeCards } from './write-cards.ts';
 
 /** What the app costs while it waits in the tray, and while its window is open, beside bare apps of the same runtime. */
@@ -12,12 +12,13 @@ test('waiting in the tray', async ({ launchApp, tray, desktop }) => {
   const [ours, theirs, reopen, bareWindow]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let round = 0; round < ROUNDS; round++) {
     const plain = await launchApp({ appPath: bare('bare-tray') });
-    await tray.read();
+    await expect(() => tray.read()).toPass();
     theirs.push(await settledPss(pidOf(plain)));
     await plain.kill();
 
     const { app } = await startApp(launchApp, { now: NOW });
-    await tray.read();
+    if (round === 0) await untilRowsAreKept(desktop);
+    await expect(() => tray.read()).toPass();
     const page = await app.window();
     await Promise.all([page.waitForEvent('close'), page.evaluate(() => window.close())]);
     ours.push(await settledPss(pidOf(app)));
