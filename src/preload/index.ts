@@ -44,9 +44,6 @@ const on = (name: string, listener: (payload: unknown) => void): (() => void) =>
     if (announced === name) listener(payload);
   };
   ipcRenderer.on(CHANNELS.announcement, hear);
-  const missed = unheard.get(name) ?? [];
-  unheard.delete(name);
-  for (const payload of missed) queueMicrotask(() => listener(payload));
   return () => ipcRenderer.off(CHANNELS.announcement, hear);
 };
 
