@@ -63,5 +63,8 @@ export const makeWindow = (dress: WindowDress): MadeWindow => {
   const pictured = new Promise<void>((resolve) => {
     window.once('ready-to-show', () => resolve());
   });
-  return { window, pictured, loading: window.loadURL(WINDOW_URL) };
+  const loading = window.loadURL(WINDOW_URL);
+  // Whoever takes the window over logs it; until then nobody listens, and that is no fault of its own.
+  loading.catch(() => undefined);
+  return { window, pictured, loading };
 };
