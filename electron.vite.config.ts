@@ -26,10 +26,10 @@ const checkedCatalogue = (): Plugin => ({
   },
 });
 
-/** Names what is derived from cards by this very code and catalogue, so that another build does not believe it. */
+/** Names what is derived or drawn from cards by this very code and catalogue, so that another build does not believe it. */
 const buildName = (): string => {
-  const hash = createHash('sha256');
-  for (const folder of ['src/core', 'src/main', 'resources/catalogue']) {
+  const hash = createHash('sha256').update(readFileSync(join(import.meta.dirname, 'package-lock.json')));
+  for (const folder of ['src', 'resources/catalogue']) {
     const names = readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' }).sort();
     for (const name of names) {
       const file = join(import.meta.dirname, folder, name);
@@ -58,14 +58,22 @@ const pdfParts = (): Plugin => ({
   },
 });
 
-/** The words of the first paint in their one language: the main process, which knows it, puts it in when it serves the page. */
-const firstWords = (): Plugin => ({
-  name: 'first-words',
+/**
+ * What the main process knows and puts in when it serves the page: the language, so that its words are fetched before
+ * anybody asks; how the page is to look; and the picture that the last run left. See src/main/window-files.ts
+ */
+const pageFacts = (): Plugin => ({
+  name: 'page-facts',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
     handler: (html) => ({
-      html: html.replace('<html lang="en">', '<html lang="%LANGUAGE%">'),
+      html: html
+        .replace(
+          '<html lang="en">',
+          '<html lang="%LANGUAGE%" data-mantine-color-scheme="%LOOK%" data-masking="%MASKING%" data-platform="%PLATFORM%">',
+        )
+        .replace('<div id="root">', '%PICTURE%<div id="root">'),
       tags: [
         {
           tag: 'link',
@@ -74,6 +82,20 @@ const firstWords = (): Plugin => ({
         },
       ],
     }),
+  },
+});
+
+/** The styles of the first picture come with the page: a file of their own would be one more request to wait for. */
+const stylesInside = (): Plugin => ({
+  name: 'styles-inside',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html, { bundle = {} }) =>
+      html.replace(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"[^>]*>/g, (link, name: string) => {
+        const styles = bundle[name];
+        return styles?.type === 'asset' ? `<style>${styles.source}</style>` : link;
+      }),
   },
 });
 
@@ -107,7 +129,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    plugins: [react(), pdfParts(), firstWords()],
+    plugins: [react(), pdfParts(), pageFacts(), stylesInside()],
     // The page's address is the app's own, so the client has to be told where its server is.
     server: { port: 5173, strictPort: true, hmr: { protocol: 'ws', host: 'localhost', clientPort: 5173 } },
     build: {
@@ -119,6 +141,8 @@ export default defineConfig({
         // The first words are fetched by a name that the page knows beforehand.
         output: {
           chunkFileNames: ({ name }) => (name.startsWith('first.') ? 'assets/[name].js' : 'assets/[name]-[hash].js'),
+          // Each file is a request through the main process: what the first picture needs comes in one.
+          codeSplitting: { groups: [{ name: 'window', tags: ['$initial'] }] },
         },
       },
     },

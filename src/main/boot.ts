@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { app, session as browserSession, nativeTheme } from 'electron';
 import type { Language } from '#core/model/values.ts';
+import { createClock } from './clock.ts';
 import type { CommandLine } from './command-line.ts';
 import { firstLookAt } from './first-look.ts';
 import { chooseLanguage } from './language.ts';
 import { type MadeWindow, makeWindow } from './make-window.ts';
+import { createPages, type Pages } from './pages.ts';
 import { openPipes, type PipeAnswers } from './pipes.ts';
 import type { Places } from './places.ts';
 import { openReceipts, type ServeReceipt, serveWindow } from './schemes.ts';
@@ -25,13 +27,13 @@ export interface Booted {
   readonly answerWith: (answers: PipeAnswers) => void;
   /** To be called once, when receipts can be read. */
   readonly serveReceiptsWith: (serve: ServeReceipt) => void;
-  /** From now on pages are served in this language. */
-  readonly speak: (language: () => Language) => void;
+  /** From now on pages are served in this language, masked or not. */
+  readonly speak: Pages['speak'];
 }
 
 const HAND_OVER_PATIENCE_MS = 300;
 
-/** So long a page's text is under way once it was given out. */
+/** So long what was given out is under way. */
 const HAND_OVER_MS = 4;
 
 /** Waits for Electron, opens the doors and makes the first window. */
@@ -39,35 +41,32 @@ export const boot = async (commandLine: CommandLine, places: Places): Promise<Bo
   guardAllContents();
   const look = firstLookAt(places.data);
   await app.whenReady();
-  let language = (): Language => chooseLanguage(look.language, commandLine.language, app.getPreferredSystemLanguages());
+  const language = (): Language =>
+    chooseLanguage(look.language, commandLine.language, app.getPreferredSystemLanguages());
   const { defaultSession } = browserSession;
   const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
   guardSession(defaultSession, devServer !== null);
-  let pageGiven = (): void => undefined;
-  const page = new Promise<void>((resolve) => {
-    pageGiven = resolve;
-  });
-  serveWindow(defaultSession.protocol, {
-    folder: join(import.meta.dirname, '../renderer'),
-    devServer,
-    language: () => language(),
-    pageGiven,
-  });
-  const serveReceiptsWith = openReceipts(defaultSession.protocol);
   nativeTheme.themeSource = look.look;
+  const pages = createPages(
+    { language, masking: () => look.masking },
+    { build: KEEPLINE_BUILD, profile: places.profile, data: places.data },
+    createClock(commandLine.startAt).now,
+  );
+  const folder = join(import.meta.dirname, '../renderer');
+  serveWindow(defaultSession.protocol, { folder, devServer, pages });
+  const serveReceiptsWith = openReceipts(defaultSession.protocol);
+  const { place, zoom } = look;
   const window = commandLine.hidden
     ? null
-    : makeWindow({ place: look.place, language: language(), dark: nativeTheme.shouldUseDarkColors });
+    : makeWindow({ place, zoom, language: language(), dark: nativeTheme.shouldUseDarkColors });
   return {
     window,
     handedOver:
       window === null
         ? Promise.resolve()
-        : Promise.race([page.then(() => pause(HAND_OVER_MS)), pause(HAND_OVER_PATIENCE_MS)]),
+        : Promise.race([pages.handedOver.then(() => pause(HAND_OVER_MS)), pause(HAND_OVER_PATIENCE_MS)]),
     answerWith: openPipes(),
     serveReceiptsWith,
-    speak: (spoken) => {
-      language = spoken;
-    },
+    speak: pages.speak,
   };
 };

@@ -5,6 +5,7 @@ import type { Document } from './document-file.ts';
 import type { Handlers } from './door.ts';
 import type { Desk } from './handlers/desk.ts';
 import type { KnownRows } from './known-rows.ts';
+import type { Standing } from './standing.ts';
 import type { Workspace } from './workspace.ts';
 
 /** What the window can be told before the cards are read, and how it is put right if that was not the whole truth. */
@@ -19,18 +20,21 @@ export interface FirstAnswersDeps extends Desk {
   readonly language: () => Language;
   readonly sample: boolean;
   readonly known: KnownRows;
+  readonly standing: Standing;
 }
 
 /** Begins to look for the rows of the last run at once. */
 export const createFirstAnswers = (deps: FirstAnswersDeps): FirstAnswers => {
-  const { session, rows, settings, language, clock, system, sample, known } = deps;
+  const { session, rows, settings, language, clock, system, sample, known, standing } = deps;
   const early = known.early();
   const appState: Handlers['appState'] = () =>
     appStateOf({ settings: settings.value(), language: language(), clock, system, sample, setAside: [] });
   return {
-    answers: early.then((list) =>
-      list === null ? { appState } : { appState, listCards: () => ({ revision: session.revision(), rows: list }) },
-    ),
+    answers: early.then((list) => ({
+      appState,
+      stands: standing.tell,
+      ...(list === null ? {} : { listCards: () => ({ revision: session.revision(), rows: list }) }),
+    })),
     correct: async (workspace) => {
       const wasWhole = await known.takeOver(workspace, rows);
       if (!wasWhole && (await early) !== null) session.changed('cards');

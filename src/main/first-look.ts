@@ -8,10 +8,12 @@ import { languageNamed } from './language.ts';
 export interface FirstLook {
   readonly language: Language | null;
   readonly look: Settings['look'];
+  readonly masking: boolean;
+  readonly zoom: number;
   readonly place: Settings['window'];
 }
 
-const UNKNOWN: FirstLook = { language: null, look: 'system', place: null };
+const UNKNOWN: FirstLook = { language: null, look: 'system', masking: false, zoom: 1, place: null };
 
 const placeIn = (value: unknown): Settings['window'] => {
   if (typeof value !== 'object' || value === null) return null;
@@ -27,12 +29,14 @@ const placeIn = (value: unknown): Settings['window'] => {
  */
 export const firstLookAt = (dataFolder: string): FirstLook => {
   try {
-    const { language, look, window }: Record<string, unknown> = JSON.parse(
+    const { language, look, masking, zoom, window }: Record<string, unknown> = JSON.parse(
       readFileSync(join(dataFolder, 'settings.json'), 'utf8'),
     );
     return {
       language: languageNamed(language),
       look: look === 'light' || look === 'dark' ? look : 'system',
+      masking: masking === true,
+      zoom: typeof zoom === 'number' && zoom >= 0.5 && zoom <= 3 ? zoom : 1,
       place: placeIn(window),
     };
   } catch {

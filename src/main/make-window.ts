@@ -12,6 +12,8 @@ export interface WindowDress {
   readonly place: Settings['window'];
   readonly language: Language;
   readonly dark: boolean;
+  /** 1 is plain. */
+  readonly zoom: number;
 }
 
 /** The canvas of each look, so that nothing flashes before the first paint. */
@@ -20,7 +22,7 @@ const CANVAS = { light: '#ffffff', dark: '#14191a' };
 /** The window's ground in a look. */
 export const canvasOf = (dark: boolean): string => (dark ? CANVAS.dark : CANVAS.light);
 
-const create = ({ place, language, dark }: WindowDress): BrowserWindow =>
+const create = ({ place, language, dark, zoom }: WindowDress): BrowserWindow =>
   new BrowserWindow({
     ...placeOf(
       place,
@@ -42,6 +44,7 @@ const create = ({ place, language, dark }: WindowDress): BrowserWindow =>
       webviewTag: false,
       spellcheck: false,
       navigateOnDragDrop: false,
+      zoomFactor: zoom,
       // The page's code, compiled, is kept from its first start on and not only once it is "hot".
       v8CacheOptions: 'bypassHeatCheck',
       additionalArguments: [`${LANGUAGE_SWITCH}${language}`],

@@ -13,6 +13,7 @@ import type { Desk } from './handlers/desk.ts';
 import { createAnswers } from './ipc.ts';
 import { followWithRows } from './known-rows.ts';
 import { createLog, type Log } from './log.ts';
+import { createPictureKeeper, type KeepPicture } from './picture-keeper.ts';
 import type { PipeAnswers } from './pipes.ts';
 import type { Places } from './places.ts';
 import { leaveWell } from './quitting.ts';
@@ -20,6 +21,7 @@ import { receiptsForWindow } from './receipt-scheme.ts';
 import { createSampleSwitch, type SampleSwitch } from './sample.ts';
 import { createServed } from './served.ts';
 import type { LiveSession } from './session.ts';
+import { createStanding } from './standing.ts';
 import { deleteThrowAway, sweepThrowAways } from './throw-away.ts';
 import { sweepReceipts, type Workspace } from './workspace.ts';
 
@@ -54,14 +56,26 @@ interface Doors {
   readonly first: Promise<Partial<Handlers>>;
   readonly opened: Promise<Workspace>;
   readonly desktop: Promise<Desktop>;
+  readonly stands: () => null;
+  readonly keepPicture: () => KeepPicture;
 }
 
-const answersOf = ({ desk, language, front, sample, first, opened, desktop }: Doors): PipeAnswers =>
+const answersOf = ({
+  desk,
+  language,
+  front,
+  sample,
+  first,
+  opened,
+  desktop,
+  stands,
+  keepPicture,
+}: Doors): PipeAnswers =>
   createAnswers({
     served: opened.then(() =>
       createServed(
         desk,
-        { intents: front.intents, language },
+        { intents: front.intents, language, stands, keepPicture: keepPicture() },
         sample,
         desktop.then(({ requests }) => requests),
       ),
@@ -89,8 +103,8 @@ const watchFaults = (log: Log): Log => {
 };
 
 /** Where the last run left the rows, the window is drawn with them before the cards are read: both want this process. */
-const windowFirst = async ({ window }: Front, { answers }: FirstAnswers): Promise<void> => {
-  if ('listCards' in (await answers)) await window.painted();
+const windowFirst = async ({ answers }: FirstAnswers, stands: Promise<void>): Promise<void> => {
+  if ('listCards' in (await answers)) await stands;
 };
 
 export interface Start {
@@ -106,7 +120,7 @@ export const runApp = async ({ commandLine, places, usual, booted }: Start): Pro
   const log = watchFaults(createLog(places.logs, Date.now));
   const ground = await layGround({ commandLine, places, usual, log });
   const { session, settings, clock, language, rows, known, opening } = ground;
-  booted.speak(language);
+  booted.speak({ language, masking: () => settings.value().masking });
 
   const started: { desktop: Desktop | null } = { desktop: null };
   const hasTrayHost = (): boolean => started.desktop?.trayHost() === 'here';
@@ -122,17 +136,21 @@ export const runApp = async ({ commandLine, places, usual, booted }: Start): Pro
     ...{ session, rows, clock, log, ids: opening.ids },
     system: createSystem(front.window.current, language),
   };
-  const first = createFirstAnswers({ ...desk, settings, language, sample: commandLine.demo, known });
-  const opened = windowFirst(front, first).then(ground.openCards);
+  const standing = createStanding(booted.window !== null);
+  const first = createFirstAnswers({ ...desk, settings, language, sample: commandLine.demo, known, standing });
+  const opened = windowFirst(first, standing.stands).then(ground.openCards);
   const desktop = opened.then(async () => {
-    const { openWindow, window } = front;
+    const { openWindow } = front;
     // Tray and bus can wait a moment; the person who looks at an empty window cannot.
-    await window.painted();
+    await standing.stands;
     const { startDesktop } = await import('./desktop/desktop.ts');
     started.desktop = await startDesktop({ ...desk, language, openWindow, appFolder: app.getAppPath() });
     return started.desktop;
   });
-  booted.answerWith(answersOf({ desk, language, front, sample, first: first.answers, opened, desktop }));
+  const shown = { build: KEEPLINE_BUILD, profile: places.profile, data: places.data };
+  const keepPicture = (): KeepPicture => createPictureKeeper({ ...desk, ground: shown, language });
+  const doors = { desk, language, front, sample, opened, desktop, stands: standing.tell, keepPicture };
+  booted.answerWith(answersOf({ ...doors, first: first.answers }));
   front.follow();
   announceChanges(session, front);
   keepAlive(front);

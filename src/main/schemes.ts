@@ -1,7 +1,6 @@
 import { type Protocol, protocol } from 'electron';
-import type { Language } from '#core/model/values.ts';
 import { serveFromDevServer } from './dev-window-files.ts';
-import { serveWindowFiles } from './window-files.ts';
+import { type PageDesk, serveWindowFiles } from './window-files.ts';
 import { WINDOW_URL } from './window-url.ts';
 
 /** The two schemes of the app: its window's files and the receipts. Nothing is ever loaded from anywhere else. */
@@ -29,17 +28,14 @@ export interface Renderer {
   readonly folder: string;
   /** The dev server that stands in for it, or null. */
   readonly devServer: string | null;
-  /** The language of the first paint. */
-  readonly language: () => Language;
-  /** Called whenever the page itself was given out. */
-  readonly pageGiven: () => void;
+  readonly pages: PageDesk;
 }
 
 /** Serves the window's files from now on. */
-export const serveWindow = (onto: Protocol, { folder, devServer, language, pageGiven }: Renderer): void => {
+export const serveWindow = (onto: Protocol, { folder, devServer, pages }: Renderer): void => {
   onto.handle(
     WINDOW_SCHEME.slice(0, -1),
-    devServer === null ? serveWindowFiles(folder, language, pageGiven) : serveFromDevServer(devServer),
+    devServer === null ? serveWindowFiles(folder, pages) : serveFromDevServer(devServer),
   );
 };
 

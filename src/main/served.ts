@@ -1,26 +1,24 @@
 import type { ReminderRequests } from '#core/contract/reminders.ts';
-import type { Language } from '#core/model/values.ts';
 import type { Handlers } from './door.ts';
-import { createAppHandlers } from './handlers/app.ts';
+import { type AppHandlerDeps, createAppHandlers } from './handlers/app.ts';
 import { createCardHandlers } from './handlers/cards.ts';
 import { createCarrierHandlers } from './handlers/carriers.ts';
 import type { Desk } from './handlers/desk.ts';
 import { createExportHandlers } from './handlers/export.ts';
 import { createReceiptHandlers } from './handlers/receipts.ts';
 import { createReminderHandlers } from './handlers/reminders.ts';
-import type { IntentBox } from './intents.ts';
 import type { Served } from './ipc.ts';
 import type { SampleSwitch } from './sample.ts';
 
 /** Puts the handlers of all topics together; the compiler proves that no request is left out. */
 export const createServed = (
   desk: Desk,
-  { intents, language }: { readonly intents: IntentBox; readonly language: () => Language },
+  app: Omit<AppHandlerDeps, 'showSample'>,
   sample: SampleSwitch,
   reminders: Promise<Handlers<keyof ReminderRequests>>,
 ): Served => ({
   handlers: {
-    ...createAppHandlers(desk, { intents, language, showSample: sample.show }),
+    ...createAppHandlers(desk, { ...app, showSample: sample.show }),
     ...createCardHandlers(desk),
     ...createCarrierHandlers(desk),
     ...createExportHandlers(desk),

@@ -40,12 +40,30 @@ export const windowFileOf = (folder: string, url: string): string | null => {
   return file.startsWith(folder + sep) ? file : null;
 };
 
-/** Where the page's text names the language of the first words, so that they are fetched before anybody asks. */
-const LANGUAGE_PLACE = /%LANGUAGE%/g;
+/** What this process knows of a page before the page does; each stands in its text as `%NAME%`. */
+export interface PageFacts {
+  /** Of the first words, so that they are fetched before anybody asks. */
+  readonly LANGUAGE: Language;
+  readonly LOOK: 'light' | 'dark';
+  readonly MASKING: 'on' | 'off';
+  readonly PLATFORM: string;
+  /** The first picture of the last run, or nothing. */
+  readonly PICTURE: string;
+}
 
-/** Serves the window's own files from the folder of the built renderer. `language` is that of the first paint. */
+const filled = (html: string, facts: PageFacts): string =>
+  html.replace(/%([A-Z]+)%/g, (place, name: string) => (name in facts ? facts[name as keyof PageFacts] : place));
+
+/** Who is asked about each page, and hears of each file. */
+export interface PageDesk {
+  readonly factsOfPage: () => PageFacts;
+  /** A file that a page wanted has been read and is on its way. */
+  readonly fileGiven: () => void;
+}
+
+/** Serves the window's own files from the folder of the built renderer. */
 export const serveWindowFiles =
-  (folder: string, language: () => Language, pageGiven: () => void = () => undefined) =>
+  (folder: string, { factsOfPage, fileGiven }: PageDesk) =>
   async ({ method, url }: Request): Promise<Response> => {
     if (method !== 'GET') return refused(405);
     const file = windowFileOf(folder, url);
@@ -58,9 +76,11 @@ export const serveWindowFiles =
         'x-content-type-options': 'nosniff',
         'cross-origin-opener-policy': 'same-origin',
       };
-      if (extname(file) !== '.html') return new Response(await readFile(file), { headers });
-      pageGiven();
-      return new Response((await readFile(file, 'utf8')).replace(LANGUAGE_PLACE, language()), { headers });
+      if (extname(file) === '.html')
+        return new Response(filled(await readFile(file, 'utf8'), factsOfPage()), { headers });
+      const bytes = await readFile(file);
+      fileGiven();
+      return new Response(bytes, { headers });
     } catch (error) {
       if (systemCode(error) === null) throw error;
       return refused(404);

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserWindow } from 'electron';
 import { CHANNELS } from '#core/contract/channels.ts';
 import type { AnnouncementName, Announcements } from '#core/contract.ts';
@@ -15,8 +14,6 @@ export interface AppWindow {
   /** Makes it without taking the focus, for a desktop where there is no other door. */
   readonly showMinimized: () => void;
   readonly current: () => BrowserWindow | null;
-  /** Resolves when the window's first picture is there, at once when no window is on its way, and in any case soon. */
-  readonly painted: () => Promise<void>;
   readonly announce: <Name extends AnnouncementName>(name: Name, payload: Announcements[Name]) => void;
   /** Takes over language, look and zoom after the settings changed. */
   readonly follow: () => void;
@@ -72,22 +69,12 @@ const surviveCrashes = ({ webContents }: BrowserWindow, log: Log): void => {
   webContents.on('did-fail-load', (_event, code, description) => log.note(`window not loaded: ${code} ${description}`));
 };
 
-/** A page that never paints (no GPU, no display) must not hold up what waits for it. */
-const PAINT_PATIENCE_MS = 1_500;
-
-const closing = (made: BrowserWindow): Promise<void> =>
-  new Promise((resolve) => {
-    made.once('closed', () => resolve());
-  });
-
 /** Prepares the app's window; nothing is created before it is shown. */
 export const createAppWindow = (deps: AppWindowDeps): AppWindow => {
   let window: BrowserWindow | null = null;
-  let painting: Promise<void> = Promise.resolve();
 
   const take = ({ window: made, pictured, loading }: MadeWindow, appear: (made: BrowserWindow) => void): void => {
     window = made;
-    painting = Promise.race([pictured, closing(made), pause(PAINT_PATIENCE_MS)]);
     rememberPlace(made, deps);
     surviveCrashes(made, deps.log);
     made.on('page-title-updated', (event) => event.preventDefault());
@@ -113,7 +100,12 @@ export const createAppWindow = (deps: AppWindowDeps): AppWindow => {
     made.show();
   };
   const make = (): MadeWindow =>
-    makeWindow({ place: deps.settings().window, language: deps.language(), dark: deps.isDark() });
+    makeWindow({
+      place: deps.settings().window,
+      language: deps.language(),
+      dark: deps.isDark(),
+      zoom: deps.settings().zoom,
+    });
   if (deps.first !== null) take(deps.first, appear);
 
   return {
@@ -130,7 +122,6 @@ export const createAppWindow = (deps: AppWindowDeps): AppWindow => {
       if (window === null) take(make(), (made) => made.minimize());
     },
     current: () => window,
-    painted: () => painting,
     announce: (name, payload) => {
       window?.webContents.send(CHANNELS.announcement, name, payload);
     },

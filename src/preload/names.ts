@@ -12,6 +12,8 @@ export const REQUESTS = {
   openLink: true,
   copyText: true,
   showDataFolder: true,
+  stands: true,
+  keepPicture: true,
   showSample: true,
   quit: true,
   listCards: true,

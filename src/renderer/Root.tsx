@@ -1,7 +1,8 @@
 import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core';
-import { type ReactElement, Suspense } from 'react';
+import { type ReactElement, Suspense, useLayoutEffect } from 'react';
 import { useApp } from './app-state.ts';
 import { Shell } from './features/shell/Shell.tsx';
+import { takePictureAway } from './picture/last-picture.ts';
 import { cssVariablesResolver, theme } from './theme.ts';
 
 /** The look is a setting of the app's; Mantine's own memory would be asked for it at every start, and wait for the disk. */
@@ -16,6 +17,7 @@ const noMemory: MantineColorSchemeManager = {
 /** The whole window: the look, and in it the shell. */
 export const Root = (): ReactElement => {
   const look = useApp(({ app }) => app.look);
+  useLayoutEffect(takePictureAway, []);
   return (
     <MantineProvider
       theme={theme}

@@ -1,4 +1,5 @@
-import { create } from 'zustand';
+import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import type { AppState } from '#core/contract/app.ts';
 import type { CardChange } from '#core/contract/cards.ts';
 import type { CarrierEntry } from '#core/contract/carriers.ts';
@@ -81,7 +82,7 @@ export interface AppModel {
   readonly clockOffsetMs: number;
 }
 
-export const appStore = create<AppModel>()(() => ({
+export const appStore = createStore<AppModel>()(() => ({
   started: null,
   summaries: [],
   revision: 0,
@@ -110,7 +111,7 @@ export const running = (model: AppModel): RunningModel => {
 };
 
 /** Picks from the model and renders again when the pick changed. */
-export const useApp = <T>(pick: (model: RunningModel) => T): T => appStore((model) => pick(running(model)));
+export const useApp = <T>(pick: (model: RunningModel) => T): T => useStore(appStore, (model) => pick(running(model)));
 
 const PAST_KEPT = 30;
 

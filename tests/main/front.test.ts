@@ -71,10 +71,17 @@ describe('addresses', () => {
   it('are answered with a policy and the right type, or not at all', async () => {
     const folder = await freshFolder();
     await mkdir(join(folder, 'assets'));
-    await writeFile(join(folder, 'index.html'), '<p>');
+    await writeFile(join(folder, 'index.html'), '<html lang="%LANGUAGE%" data-look="%LOOK%"><p>100%SURE%</p>%PICTURE%');
     await writeFile(join(folder, 'notes.exe'), 'x');
-    const serve = serveWindowFiles(folder, () => 'ms');
+    const serve = serveWindowFiles(folder, {
+      factsOfPage: () => ({
+        ...{ LANGUAGE: 'ms', LOOK: 'dark', MASKING: 'off', PLATFORM: 'linux' },
+        PICTURE: '<i>%LOOK% $&</i>',
+      }),
+      fileGiven: () => undefined,
+    });
     const page = await serve(new Request('keepline://window/index.html'));
+    expect(await page.text()).toBe('<html lang="ms" data-look="dark"><p>100%SURE%</p><i>%LOOK% $&</i>');
     expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self';");
     expect((await serve(new Request('keepline://window/none.js'))).status).toBe(404);

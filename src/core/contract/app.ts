@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { LocalDate } from '../local-date.ts';
 import type { Settings } from '../model/settings.ts';
 import { settingsSchema } from '../model/settings.ts';
-import type { Language } from '../model/values.ts';
+import { idSchema, type Language, languageSchema } from '../model/values.ts';
 import type { Result } from '../result.ts';
 
 /** The app itself: where we are in time and place, settings, intents, links. */
@@ -42,6 +42,14 @@ export const settingsPatchSchema = settingsSchema
   .omit({ schema: true, updatedAt: true, remembered: true, window: true })
   .partial();
 
+/** The first picture as HTML, the cards in it, and what it was drawn of. */
+export const pictureSchema = z.strictObject({
+  html: z.string().max(1_000_000),
+  cardIds: z.array(idSchema).max(100),
+  revision: z.int().min(0),
+  language: languageSchema,
+});
+
 export interface AppRequests {
   appState: () => AppState;
   saveSettings: (
@@ -54,6 +62,10 @@ export interface AppRequests {
   openLink: (url: string) => boolean;
   copyText: (text: string) => null;
   showDataFolder: () => null;
+  /** The window's own drawing stands: what waited for it may begin. */
+  stands: () => null;
+  /** The first picture of the next start, as the window draws it of what it knows. */
+  keepPicture: (picture: z.infer<typeof pictureSchema>) => null;
   /** Swaps to sample cards in a throw-away folder, and back. */
   showSample: (on: boolean) => AppState;
   quit: () => null;
@@ -67,6 +79,8 @@ export const appRequestShapes = {
   openLink: z.tuple([z.string().max(500)]),
   copyText: z.tuple([z.string().max(4000)]),
   showDataFolder: z.tuple([]),
+  stands: z.tuple([]),
+  keepPicture: z.tuple([pictureSchema]),
   showSample: z.tuple([z.boolean()]),
   quit: z.tuple([]),
 } as const;

@@ -6,12 +6,15 @@ import { appStateOf } from '../app-state.ts';
 import type { Handlers } from '../door.ts';
 import type { IntentBox } from '../intents.ts';
 import { mayOpen } from '../links.ts';
+import type { KeepPicture } from '../picture-keeper.ts';
 import type { Desk } from './desk.ts';
 
 export interface AppHandlerDeps {
   readonly intents: IntentBox;
   /** The language in use: chosen, asked for at start, or the system's. */
   readonly language: () => Language;
+  readonly stands: () => null;
+  readonly keepPicture: KeepPicture;
   /** Swaps to sample cards and back. */
   readonly showSample: (on: boolean) => Promise<void>;
 }
@@ -40,6 +43,8 @@ export const createAppHandlers = (desk: Desk, deps: AppHandlerDeps): Handlers<ke
     });
   return {
     appState,
+    stands: deps.stands,
+    keepPicture: deps.keepPicture,
     saveSettings: async (patch) => {
       const saved = await session.changeSettings((settings) => patched(settings, patch));
       return saved.ok ? ok(appState()) : saved;
