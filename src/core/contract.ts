@@ -48,6 +48,22 @@ export interface Unexpected {
   readonly unexpected: string;
 }
 
+/** A click or a key that came while the last run's picture stood: where in it, and on what text. */
+export interface HeldDeed {
+  /** Which child of which child of the picture. */
+  readonly path: readonly number[];
+  readonly text: string;
+  /** Null for a click. */
+  readonly key: {
+    readonly key: string;
+    readonly code: string;
+    readonly ctrlKey: boolean;
+    readonly metaKey: boolean;
+    readonly shiftKey: boolean;
+    readonly altKey: boolean;
+  } | null;
+}
+
 /** `window.app`, built by the preload. */
 export type WindowApp = {
   readonly [Name in RequestName]: (...args: Parameters<Requests[Name]>) => Promise<ReturnType<Requests[Name]>>;
@@ -59,6 +75,8 @@ export type WindowApp = {
     name: Name,
     listener: (payload: Announcements[Name]) => void,
   ) => () => void;
+  /** What was done to the picture before the window had drawn itself; given once. */
+  readonly takeDeeds: () => readonly HeldDeed[];
   /** The language at start, so that the first paint is right. */
   readonly startLanguage: Language;
 };

@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import { CHANNELS, LANGUAGE_SWITCH } from '#core/contract/channels.ts';
+import { holdDeeds, takeDeeds } from './held-deeds.ts';
 import { ANNOUNCEMENTS, FIRST_REQUESTS, REQUESTS } from './names.ts';
 
 /** Builds `window.app` from the contract, and nothing else. */
@@ -69,4 +70,11 @@ const startLanguage = process.argv
   .find((argument) => argument.startsWith(LANGUAGE_SWITCH))
   ?.slice(LANGUAGE_SWITCH.length);
 
-contextBridge.exposeInMainWorld('app', { ...requests, stageFiles, on, startLanguage: startLanguage ?? 'en' });
+holdDeeds();
+contextBridge.exposeInMainWorld('app', {
+  ...requests,
+  stageFiles,
+  on,
+  takeDeeds,
+  startLanguage: startLanguage ?? 'en',
+});

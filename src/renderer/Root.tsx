@@ -1,8 +1,8 @@
 import { type MantineColorSchemeManager, MantineProvider } from '@mantine/core';
-import { type ReactElement, Suspense, useLayoutEffect } from 'react';
+import { type ReactElement, Suspense, useEffect, useLayoutEffect } from 'react';
 import { useApp } from './app-state.ts';
 import { Shell } from './features/shell/Shell.tsx';
-import { takePictureAway } from './picture/last-picture.ts';
+import { doHeldDeeds, takePictureAway } from './picture/last-picture.ts';
 import { cssVariablesResolver, theme } from './theme.ts';
 
 /** The look is a setting of the app's; Mantine's own memory would be asked for it at every start, and wait for the disk. */
@@ -18,6 +18,8 @@ const noMemory: MantineColorSchemeManager = {
 export const Root = (): ReactElement => {
   const look = useApp(({ app }) => app.look);
   useLayoutEffect(takePictureAway, []);
+  // Effects of what is inside come first: by now the window listens.
+  useEffect(doHeldDeeds, []);
   return (
     <MantineProvider
       theme={theme}

@@ -2,7 +2,7 @@ import { addDays } from '#core/local-date.ts';
 import { day } from '../builders.ts';
 import { test } from '../e2e/desktop/fixture.ts';
 import { line } from './figures.ts';
-import { startApp, startBare, untilRowsAreKept } from './starting.ts';
+import { startApp, startBare, untilNextIsKept } from './starting.ts';
 import { NOW, writeCards } from './write-cards.ts';
 
 /** From nothing to a list that can be used, beside a bare window; each pair one after the other. */
@@ -16,15 +16,16 @@ for (const [count, wanted] of [
   test(`cold start with ${count} cards`, async ({ launchApp, desktop }) => {
     await writeCards(desktop.dataDir, count);
     const first = await startApp(launchApp, { now: NOW });
-    await untilRowsAreKept(desktop);
+    await untilNextIsKept(desktop);
     await first.app.kill();
-    const [ours, theirs, newDay]: [number[], number[], number[]] = [[], [], []];
+    const [ours, answers, theirs, newDay]: [number[], number[], number[], number[]] = [[], [], [], []];
     for (let round = 0; round < ROUNDS; round++) {
       const plain = await startBare(launchApp);
       theirs.push(plain.tookMs);
       await plain.app.kill();
       const again = await startApp(launchApp, { now: NOW });
       ours.push(again.tookMs);
+      answers.push(again.answersMs);
       await again.app.kill();
     }
     // Days on which nothing was kept yet. After the others: a new day's reminders are written into the cards.
@@ -35,6 +36,7 @@ for (const [count, wanted] of [
     }
     const what = `${count} cards, ${count * 10} actions`;
     console.log(line(`cold start to the list, ${what} ÷ bare window`, ours, theirs, 'ms', wanted));
+    console.log(line(`  until a click is answered, ${what} ÷ bare window`, answers, theirs, 'ms', wanted));
     console.log(line(`  the first start of a day, ${what} ÷ bare window`, newDay, theirs, 'ms', wanted));
   });
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '../e2e/desktop/fixture.ts';
 import { line, pidOf, settledPss } from './figures.ts';
-import { bare, startApp, startBare, untilRowsAreKept } from './starting.ts';
+import { bare, startApp, startBare, untilNextIsKept } from './starting.ts';
 import { NOW, writeCards } from './write-cards.ts';
 
 /** What the app costs while it waits in the tray, and while its window is open, beside bare apps of the same runtime. */
@@ -17,7 +17,7 @@ test('waiting in the tray', async ({ launchApp, tray, desktop }) => {
     await plain.kill();
 
     const { app } = await startApp(launchApp, { now: NOW });
-    if (round === 0) await untilRowsAreKept(desktop);
+    if (round === 0) await untilNextIsKept(desktop);
     await expect(() => tray.read()).toPass();
     const page = await app.window();
     await Promise.all([page.waitForEvent('close'), page.evaluate(() => window.close())]);

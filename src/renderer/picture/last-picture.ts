@@ -1,75 +1,52 @@
+import type { HeldDeed } from '#core/contract.ts';
+
 /**
  * The picture that the last run left stands in the page until the window has drawn itself. What a person does with it
- * in those few frames is not lost: it is done to the window's own drawing as soon as that has taken its place.
+ * in those few frames is not lost: the preload holds it, and it is done to the window's own drawing.
  */
-
-interface LastPicture {
-  /** When it has been painted, so that drawing the window does not hold it up. */
-  readonly painted: Promise<void>;
-}
-
-interface Deed {
-  readonly path: readonly number[];
-  readonly text: string;
-  readonly event: Event;
-}
-
-/** Where an element stands below another one: the how-manieth child of the how-manieth child. */
-const pathTo = (element: Element, top: Element): number[] => {
-  const path: number[] = [];
-  for (let at = element; at !== top && at.parentElement !== null; at = at.parentElement)
-    path.unshift([...at.parentElement.children].indexOf(at));
-  return path;
-};
 
 const elementAt = (path: readonly number[], top: Element): Element | null =>
   path.reduce<Element | null>((at, index) => at?.children[index] ?? null, top);
 
-const deeds: Deed[] = [];
-let shown: { readonly picture: Element; readonly stop: () => void } | null = null;
-
-const hold = (picture: Element): (() => void) => {
-  const holding = new AbortController();
-  const keep = (event: Event): void => {
-    const target = event.target instanceof Element && picture.contains(event.target) ? event.target : picture;
-    deeds.push({ path: pathTo(target, picture), text: target.textContent ?? '', event });
-  };
-  for (const kind of ['click', 'keydown'])
-    document.addEventListener(kind, keep, { capture: true, signal: holding.signal });
-  return () => holding.abort();
+/** The same element of the window's own drawing; it is drawn alike. */
+const counterpart = (element: Element, picture: Element, root: Element): Element | null => {
+  const path: number[] = [];
+  for (let at = element; at !== picture && at.parentElement !== null; at = at.parentElement)
+    path.unshift([...at.parentElement.children].indexOf(at));
+  return elementAt(path, root);
 };
 
-/** The picture in front of the window, from now on minded; null when this start has none. */
-export const lastPicture = (): LastPicture | null => {
-  const picture = document.getElementById('picture');
-  if (picture === null) return null;
-  shown = { picture, stop: hold(picture) };
-  return { painted: new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))) };
+/** Resolves when the picture, if this start has one, has been painted: drawing the window is not to hold it up. */
+export const picturePainted = async (): Promise<void> => {
+  if (document.getElementById('picture') === null) return;
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 };
 
-const doAgain = ({ path, text, event }: Deed, root: Element): void => {
+const doAgain = ({ path, text, key }: HeldDeed, root: Element): void => {
   const target = elementAt(path, root);
-  if (event instanceof KeyboardEvent) (target ?? root).dispatchEvent(new KeyboardEvent(event.type, event));
+  if (key !== null)
+    (target ?? root).dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }));
   // What stands elsewhere by now was not what was meant.
   else if (target instanceof HTMLElement && target.textContent === text) target.click();
 };
 
-/** Takes the picture away: the window's own drawing stands below it. Where the focus and the page stood, they stand again. */
+/** The window has drawn itself: the picture, if there is one, goes. Where focus and scroll bars stood in it, they stand again. */
 export const takePictureAway = (): void => {
-  const root = document.getElementById('root');
-  if (shown === null || root === null) return;
-  const { picture, stop } = shown;
-  shown = null;
-  stop();
-  const focused = picture.contains(document.activeElement) ? pathTo(document.activeElement ?? picture, picture) : null;
-  const scrolled = [...picture.querySelectorAll('*')].filter(({ scrollTop }) => scrollTop > 0);
-  const places = scrolled.map((element) => [pathTo(element, picture), element.scrollTop] as const);
+  const [picture, root] = [document.getElementById('picture'), document.getElementById('root')];
+  if (picture === null || root === null) return;
+  const focused = document.activeElement;
+  const focus = focused !== null && picture.contains(focused) ? counterpart(focused, picture, root) : null;
+  const scrolled = [...picture.querySelectorAll('*')]
+    .filter(({ scrollTop }) => scrollTop > 0)
+    .map((element) => [counterpart(element, picture, root), element.scrollTop] as const);
   picture.remove();
-  for (const [path, top] of places) elementAt(path, root)?.scrollTo({ top, behavior: 'instant' });
-  const focus = focused === null ? null : elementAt(focused, root);
+  for (const [element, top] of scrolled) element?.scrollTo({ top, behavior: 'instant' });
   if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
-  // After this drawing is complete: a deed may change it.
-  setTimeout(() => {
-    for (const deed of deeds.splice(0)) doAgain(deed, root);
-  });
+};
+
+/** The window listens: what was done before that is done. */
+export const doHeldDeeds = (): void => {
+  const root = document.getElementById('root');
+  if (root === null) return;
+  for (const deed of window.app.takeDeeds()) doAgain(deed, root);
 };

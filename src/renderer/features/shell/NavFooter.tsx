@@ -15,11 +15,13 @@ const ICONS = {
 } as const;
 
 /** Whether reminders work and when the next one comes; opens the Reminders page. */
-export const NavFooter = (): ReactElement => {
+export const NavFooter = (): ReactElement | null => {
   const { t } = useTranslation('shell');
   const format = useFormat();
   const reminders = useApp((model) => model.reminders);
-  const pausedUntil = reminders?.audit.pausedUntil ?? null;
+  // Until they are known nothing is said of them: not even that nothing is planned.
+  if (reminders === null) return null;
+  const { pausedUntil } = reminders.audit;
   const health = reminderHealth(reminders);
   const Icon = ICONS[health.kind];
   const next = health.nextAt;

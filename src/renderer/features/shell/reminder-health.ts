@@ -15,8 +15,7 @@ export const missedLately = ({ missed, now }: RemindersView): number =>
   missed.filter(({ why, at }) => !NO_TROUBLE.includes(why) && Date.parse(now) - Date.parse(at) < WEEK_MS).length;
 
 /** What the foot of the navigation says about reminders. */
-export const reminderHealth = (view: RemindersView | null): ReminderHealth => {
-  if (view === null) return { kind: 'wait', nextAt: null };
+export const reminderHealth = (view: RemindersView): ReminderHealth => {
   const { audit } = view;
   const nextAt = audit.nextDueAt;
   if (audit.pausedUntil !== null) return { kind: 'paused', nextAt };
