@@ -5,6 +5,7 @@ import type { CardChange } from '#core/contract/cards.ts';
 import type { CarrierEntry } from '#core/contract/carriers.ts';
 import type { EpochMs, LocalDate } from '#core/local-date.ts';
 import type { ActionKind } from '#core/model/action.ts';
+import type { Card } from '#core/model/card.ts';
 import type { RemindersView } from '#core/reminders/view.ts';
 import type { CardSummary } from '#core/views/card-summary.ts';
 import type { DoneWord } from './i18n/done-word.ts';
@@ -61,6 +62,8 @@ export interface AppModel {
   readonly started: AppState | null;
   readonly summaries: readonly CardSummary[];
   readonly revision: number;
+  /** The card that the last write gave back, as of its revision: whoever shows it need not ask for it again. */
+  readonly written: { readonly revision: number; readonly card: Card } | null;
   /** Empty until loaded, which happens right after the first paint. */
   readonly carriers: readonly CarrierEntry[];
   readonly reminders: RemindersView | null;
@@ -86,6 +89,7 @@ export const appStore = createStore<AppModel>()(() => ({
   started: null,
   summaries: [],
   revision: 0,
+  written: null,
   carriers: [],
   reminders: null,
   place: { page: 'overview' },
@@ -144,6 +148,7 @@ export const applied = (change: CardChange, word: DoneWord): void => {
   appStore.setState((model) => ({
     summaries: mergedSummaries(model.summaries, change.summaries),
     revision: Math.max(model.revision, change.revision),
+    written: change.card === null ? null : { revision: change.revision, card: change.card },
     toast: {
       kind: 'done',
       id: (model.toast?.id ?? 0) + 1,

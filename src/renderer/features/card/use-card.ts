@@ -13,8 +13,11 @@ interface Loaded {
 /** A whole card as main has it: `undefined` while it is on its way, null when it is gone. */
 export const useCard = (cardId: string): Card | null | undefined => {
   const revision = useApp((model) => model.revision);
+  const written = useApp((model) => (model.written?.card.id === cardId ? model.written : null));
+  const isNew = written?.revision === revision;
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
+    if (isNew) return;
     let wanted = true;
     void window.app.openCard(cardId).then((card) => {
       if (wanted) setLoaded({ id: cardId, revision, card });
@@ -22,8 +25,10 @@ export const useCard = (cardId: string): Card | null | undefined => {
     return () => {
       wanted = false;
     };
-  }, [cardId, revision]);
-  return loaded?.id === cardId ? loaded.card : undefined;
+  }, [cardId, revision, isNew]);
+  const asked = loaded?.id === cardId ? loaded : null;
+  if (written !== null && (asked === null || asked.revision < written.revision)) return written.card;
+  return asked?.card;
 };
 
 /** The carrier of a card, null while the catalogue is not there or has it no more. */
