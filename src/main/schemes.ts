@@ -31,12 +31,23 @@ export interface Renderer {
   readonly pages: PageDesk;
 }
 
-/** Serves the window's files from now on. */
+/**
+ * Serves the window's files from now on. By the older of Electron's two ways: the newer one speaks in `Request` and
+ * `Response`, and to load those takes longer than everything else between the window and its page.
+ */
 export const serveWindow = (onto: Protocol, { folder, devServer, pages }: Renderer): void => {
-  onto.handle(
-    WINDOW_SCHEME.slice(0, -1),
-    devServer === null ? serveWindowFiles(folder, pages) : serveFromDevServer(devServer),
-  );
+  const scheme = WINDOW_SCHEME.slice(0, -1);
+  if (devServer !== null) {
+    onto.handle(scheme, serveFromDevServer(devServer));
+    return;
+  }
+  const serve = serveWindowFiles(folder, pages);
+  onto.registerBufferProtocol(scheme, (request, respond) => {
+    serve(request).then(
+      ({ status, headers, body }) => respond({ statusCode: status, headers, data: body }),
+      () => respond({ statusCode: 500, data: Buffer.alloc(0) }),
+    );
+  });
 };
 
 /** Answers a request for one receipt. */

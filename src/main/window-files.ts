@@ -23,7 +23,14 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 const PDF_WORKER = /^pdf\.worker\..*\.mjs$/;
 
-const refused = (status: number): Response => new Response(null, { status });
+/** A file as it goes to the page, whole. */
+export interface WindowFile {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+const refused = (status: number): WindowFile => ({ status, headers: {}, body: Buffer.alloc(0) });
 
 /** The file of an address such as `keepline://window/assets/index.js`, or null when it lies outside the folder. */
 export const windowFileOf = (folder: string, url: string): string | null => {
@@ -64,7 +71,7 @@ export interface PageDesk {
 /** Serves the window's own files from the folder of the built renderer. */
 export const serveWindowFiles =
   (folder: string, { factsOfPage, fileGiven }: PageDesk) =>
-  async ({ method, url }: Request): Promise<Response> => {
+  async ({ method, url }: { readonly method: string; readonly url: string }): Promise<WindowFile> => {
     if (method !== 'GET') return refused(405);
     const file = windowFileOf(folder, url);
     const mediaType = file === null ? undefined : MEDIA_TYPES[extname(file)];
@@ -74,13 +81,12 @@ export const serveWindowFiles =
         'content-type': mediaType,
         'content-security-policy': PDF_WORKER.test(basename(file)) ? PDF_WORKER_POLICY : WINDOW_POLICY,
         'x-content-type-options': 'nosniff',
-        'cross-origin-opener-policy': 'same-origin',
       };
       if (extname(file) === '.html')
-        return new Response(filled(await readFile(file, 'utf8'), factsOfPage()), { headers });
-      const bytes = await readFile(file);
+        return { status: 200, headers, body: Buffer.from(filled(await readFile(file, 'utf8'), factsOfPage())) };
+      const body = await readFile(file);
       fileGiven();
-      return new Response(bytes, { headers });
+      return { status: 200, headers, body };
     } catch (error) {
       if (systemCode(error) === null) throw error;
       return refused(404);

@@ -57,7 +57,7 @@ const reloadSlowly = async ({ electron }: RunningApp, page: Page, picture: strin
     const held = new Promise<void>((resolve) => Object.assign(globalThis, { go: resolve }));
     const { protocol } = session.defaultSession;
     const types = { html: 'text/html', js: 'text/javascript', css: 'text/css' };
-    protocol.unhandle('keepline');
+    protocol.unregisterProtocol('keepline');
     protocol.handle('keepline', async ({ url }) => {
       const { pathname } = new URL(url);
       const type = types[pathname.split('.').at(-1) as keyof typeof types];

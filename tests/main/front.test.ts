@@ -80,13 +80,14 @@ describe('addresses', () => {
       }),
       fileGiven: () => undefined,
     });
-    const page = await serve(new Request('keepline://window/index.html'));
-    expect(await page.text()).toBe('<html lang="ms" data-look="dark"><p>100%SURE%</p><i>%LOOK% $&</i>');
-    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(page.headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self';");
-    expect((await serve(new Request('keepline://window/none.js'))).status).toBe(404);
-    expect((await serve(new Request('keepline://window/notes.exe'))).status).toBe(404);
-    expect((await serve(new Request('keepline://window/index.html', { method: 'POST' }))).status).toBe(405);
+    const get = (name: string) => serve({ method: 'GET', url: `keepline://window/${name}` });
+    const page = await get('index.html');
+    expect(String(page.body)).toBe('<html lang="ms" data-look="dark"><p>100%SURE%</p><i>%LOOK% $&</i>');
+    expect(page.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(page.headers['content-security-policy']).toContain("default-src 'none'; script-src 'self';");
+    expect((await get('none.js')).status).toBe(404);
+    expect((await get('notes.exe')).status).toBe(404);
+    expect((await serve({ method: 'POST', url: 'keepline://window/index.html' })).status).toBe(405);
   });
 
   it('of a receipt give its bytes as what they are, and never a page', async () => {
