@@ -23,6 +23,7 @@ export const REQUESTS = {
   editCard: true,
   archiveCards: true,
   tagCards: true,
+  snoozeCards: true,
   recordAction: true,
   editAction: true,
   removeAction: true,

@@ -147,6 +147,18 @@ test('dates seen for several, each typed or taken as computed, and reminders put
   await bulkBar(page).getByRole('button', { name: 'Snooze' }).click();
   await page.getByRole('menuitem', { name: 'For 3 days' }).click();
   await expect(page.getByText('2 cards snoozed')).toBeVisible();
+  const putOff = async (card: number): Promise<number> =>
+    (await readCard(desktop.dataDir, idNo(card))).reminders.log.filter(
+      ({ event, removedAt }) => event === 'snoozed' && removedAt === null,
+    ).length;
+  expect([await putOff(1), await putOff(2)]).toEqual([1, 1]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Undone')).toBeVisible();
+  expect([await putOff(1), await putOff(2)]).toEqual([0, 0]);
+
+  await selectCards(page, ['Bank codes', 'Shopping']);
+  await bulkBar(page).getByRole('button', { name: 'Snooze' }).click();
+  await page.getByRole('menuitem', { name: 'For 3 days' }).click();
   await rowOf(page, 'Bank codes').getByText('Bank codes').click();
   await expect(page.getByText(/Reminders put off until 25 Nov/)).toBeVisible();
 });

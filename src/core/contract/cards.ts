@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChangeFailure } from '../changes/failures.ts';
+import type { Instant } from '../local-date.ts';
 import {
   ACTION_STATUSES,
   actionKindSchema,
@@ -12,7 +13,7 @@ import {
 import type { Card } from '../model/card.ts';
 import { detailsSchema, simSchema } from '../model/card.ts';
 import { overrideSchema, REGISTRATIONS, ruleSchema } from '../model/rule.ts';
-import { idSchema, localDateSchema, slugSchema } from '../model/values.ts';
+import { idSchema, instantSchema, localDateSchema, slugSchema } from '../model/values.ts';
 import type { Result } from '../result.ts';
 import type { CardSummary } from '../views/card-summary.ts';
 
@@ -104,6 +105,8 @@ export interface CardRequests {
   editCard: (cardId: string, edit: CardEdit) => CardReply;
   archiveCards: (cardIds: readonly string[], archived: boolean) => CardReply;
   tagCards: (cardIds: readonly string[], add: readonly string[], remove: readonly string[]) => CardReply;
+  /** No reminders about these cards before an instant. */
+  snoozeCards: (cardIds: readonly string[], until: Instant) => CardReply;
   /** One renewal for one or several cards, with its receipts: all of it or none of it for each card. */
   recordAction: (cardIds: readonly string[], draft: ActionDraft, receipts: readonly StagedChoice[]) => CardReply;
   editAction: (cardId: string, actionId: string, draft: ActionDraft) => CardReply;
@@ -132,6 +135,7 @@ export const cardRequestShapes = {
   editCard: z.tuple([idSchema, cardEditSchema]),
   archiveCards: z.tuple([z.array(idSchema).min(1), z.boolean()]),
   tagCards: z.tuple([z.array(idSchema).min(1), detailsSchema.shape.tags, detailsSchema.shape.tags]),
+  snoozeCards: z.tuple([z.array(idSchema).min(1), instantSchema]),
   recordAction: z.tuple([z.array(idSchema).min(1).max(10_000), actionDraftSchema, z.array(stagedChoiceSchema).max(50)]),
   editAction: z.tuple([idSchema, idSchema, actionDraftSchema]),
   removeAction: z.tuple([idSchema, idSchema]),

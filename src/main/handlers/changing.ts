@@ -96,6 +96,10 @@ const partly = ({ saved, failed }: Outcome): ChangeFailure => {
   };
 };
 
+/** Among several cards the one that cannot have it is named. */
+const refusedFor = ({ id, details }: Card, cause: ChangeFailure) =>
+  fail<ChangeFailure>({ kind: 'one-refused', cardId: id, label: details.label, cause });
+
 /** What stands against a step on any of these cards, or the cards as they are now. Writes nothing. */
 const tryAll = (desk: Desk, workspace: Workspace, cardIds: readonly string[], step: Step) => {
   const cards: Card[] = [];
@@ -103,7 +107,7 @@ const tryAll = (desk: Desk, workspace: Workspace, cardIds: readonly string[], st
     const card = workspace.cards.get(cardId);
     if (card === null) return fail<ChangeFailure>({ kind: 'card-missing', cardId });
     const tried = step(card, contextFor(desk, workspace, card.details.carrierId));
-    if (!tried.ok) return tried;
+    if (!tried.ok) return cardIds.length < 2 ? tried : refusedFor(card, tried.failure);
     cards.push(card);
   }
   return ok(cards);

@@ -21,9 +21,9 @@ import { copyNumber } from './copy-number.ts';
 
 const icon = { size: 14, stroke: 1.75, 'aria-hidden': true } as const;
 
-const Snooze = ({ cardId, label }: { readonly cardId: string; readonly label: string }): ReactElement => {
+const Snooze = ({ cardId }: { readonly cardId: string }): ReactElement => {
   const { t } = useTranslation('card');
-  const putOff = (days: number) => (): void => void snooze([cardId], [label], days);
+  const putOff = (days: number) => (): void => void snooze([cardId], days);
   return (
     <>
       <Menu.Label>{t('menu.snooze')}</Menu.Label>
@@ -84,7 +84,7 @@ export const CardMenu = ({ view }: { readonly view: CardView }): ReactElement =>
           {t('menu.rule')}
         </Menu.Item>
         <Menu.Divider />
-        <Snooze cardId={id} label={details.label} />
+        <Snooze cardId={id} />
         <Menu.Divider />
         <Menu.Item leftSection={<IconDoorExit {...icon} />} onClick={() => openDialog({ kind: 'let-go', cardId: id })}>
           {t('menu.letGo')}

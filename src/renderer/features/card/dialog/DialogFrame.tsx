@@ -3,6 +3,7 @@ import { useHotkeys } from '@mantine/hooks';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFocusBack } from '../../../parts/use-focus-back.ts';
+import { TriesContext, useTries } from '../fields/tries.ts';
 import styles from './DialogFrame.module.css';
 import { LeaveQuestion } from './LeaveQuestion.tsx';
 import { LeaveContext, useLeaving } from './use-leaving.ts';
@@ -46,7 +47,12 @@ export const DialogFrame = (props: DialogFrameProps): ReactElement => {
     footer,
   } = props;
   const { t } = useTranslation('shell');
-  useHotkeys([['mod+Enter', onSave]], [], true);
+  const [tries, place] = useTries<HTMLDivElement>();
+  const trySave = (): void => {
+    tries.note();
+    onSave();
+  };
+  useHotkeys([['mod+Enter', trySave]], [], true);
   useFocusBack();
   const leaving = useLeaving(filled, unfilled, onClose);
   return (
@@ -70,13 +76,19 @@ export const DialogFrame = (props: DialogFrameProps): ReactElement => {
           {actions}
           <CloseButton aria-label={t('close')} onClick={leaving.leave} size={32} iconSize={16} />
         </div>
-        <Modal.Body className={styles['body'] ?? ''}>{children}</Modal.Body>
+        <TriesContext.Provider value={tries}>
+          <Modal.Body ref={place} className={styles['body'] ?? ''}>
+            {children}
+          </Modal.Body>
+        </TriesContext.Provider>
         {note ? <div className={styles['note']}>{note}</div> : null}
         <div className={styles['foot']}>
           {leaving.asked ? (
             <LeaveQuestion leaving={leaving} />
           ) : (
-            <LeaveContext.Provider value={leaving.leave}>{footer}</LeaveContext.Provider>
+            <TriesContext.Provider value={tries}>
+              <LeaveContext.Provider value={leaving.leave}>{footer}</LeaveContext.Provider>
+            </TriesContext.Provider>
           )}
         </div>
       </Modal.Content>
