@@ -1,11 +1,21 @@
 import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { appStore, closeDialog, go, openDialog, useApp } from '../../app-state.ts';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
 import { COMMANDS } from '../shell/commands.ts';
 import { cardEntries, commandEntries, type Entry } from './entries.ts';
+import { dropKeysAhead, keysAheadStore } from './keys-ahead.ts';
 import styles from './Palette.module.css';
 import { PaletteOption } from './PaletteOption.tsx';
 
@@ -28,14 +38,29 @@ const choose = (entry: Entry, mode: PaletteProps['mode']): void => {
   else COMMANDS[entry.command]();
 };
 
-const useEntries = (mode: PaletteProps['mode'], typed: string): readonly Entry[] => {
+const useEntriesOf = (mode: PaletteProps['mode']): ((typed: string) => readonly Entry[]) => {
   const { t } = useTranslation('palette');
   const summaries = useApp((model) => model.summaries);
-  return useMemo(() => {
-    if (mode === 'choose') return cardEntries(summaries, typed, 40);
-    const cards = cardEntries(summaries, typed, typed.trim() === '' ? 5 : 12);
-    return [...cards, ...commandEntries(t, typed)];
-  }, [mode, summaries, typed, t]);
+  return useCallback(
+    (typed: string) => {
+      if (mode === 'choose') return cardEntries(summaries, typed, 40);
+      const cards = cardEntries(summaries, typed, typed.trim() === '' ? 5 : 12);
+      return [...cards, ...commandEntries(t, typed)];
+    },
+    [mode, summaries, t],
+  );
+};
+
+/** Takes over what was typed before the field had the focus, and what Enter after it meant. */
+const useKeysAhead = (typed: string, setTyped: (text: string) => void, enter: (text: string) => void): void => {
+  const ahead = keysAheadStore();
+  useEffect(() => {
+    if (ahead.text === '' && !ahead.enter) return;
+    dropKeysAhead();
+    const whole = typed + ahead.text;
+    setTyped(whole);
+    if (ahead.enter) enter(whole);
+  }, [ahead, typed, setTyped, enter]);
 };
 
 const nextIndex = (key: string, at: number, count: number): number | null => {
@@ -89,7 +114,13 @@ export const Palette = ({ mode }: PaletteProps): ReactElement => {
   useFocusBack();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  const entries = useEntries(mode, useDeferredValue(typed));
+  const entriesOf = useEntriesOf(mode);
+  const shown = useDeferredValue(typed);
+  const entries = useMemo(() => entriesOf(shown), [entriesOf, shown]);
+  useKeysAhead(typed, setTyped, (text) => {
+    const [first] = entriesOf(text);
+    if (first) choose(first, mode);
+  });
   const listId = useId();
   const at = Math.min(active, Math.max(0, entries.length - 1));
   useEffect(() => {
@@ -98,7 +129,8 @@ export const Palette = ({ mode }: PaletteProps): ReactElement => {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const next = nextIndex(event.key, at, entries.length);
-    const entry = entries[at];
+    // Who types fast and presses Enter means what was typed, not what the list still shows.
+    const entry = shown === typed ? entries[at] : entriesOf(typed)[0];
     if (next !== null) setActive(next);
     else if (event.key === 'Enter' && entry) choose(entry, mode);
     else return;
@@ -117,7 +149,7 @@ export const Palette = ({ mode }: PaletteProps): ReactElement => {
       title={label}
       classNames={{ header: mode === 'choose' ? (styles['title'] ?? '') : 'visually-hidden' }}
     >
-      <div className={styles['field']}>
+      <div className={styles['field']} data-palette>
         <IconSearch size={16} stroke={1.75} aria-hidden="true" />
         <input
           data-autofocus
