@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { AppState } from '#core/contract/app.ts';
 import type { CardChange } from '#core/contract/cards.ts';
 import type { CarrierEntry } from '#core/contract/carriers.ts';
+import type { CardState } from '#core/deadline.ts';
 import type { EpochMs, LocalDate } from '#core/local-date.ts';
 import type { ActionKind } from '#core/model/action.ts';
 import type { Card } from '#core/model/card.ts';
@@ -15,7 +16,8 @@ import { mergedSummaries } from './merge-summaries.ts';
 
 export type Place =
   | { readonly page: 'overview' }
-  | { readonly page: 'cards' }
+  /** Those in one state, as counted on the overview; null for the list as it was left. */
+  | { readonly page: 'cards'; readonly state: CardState | null }
   | { readonly page: 'card'; readonly cardId: string }
   | { readonly page: 'receipts' }
   | { readonly page: 'guide'; readonly cardId: string | null }

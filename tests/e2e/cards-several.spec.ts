@@ -88,9 +88,11 @@ test('a tag for several; archived ones are quiet everywhere; and back', async ({
   await openList(page);
   await selectCards(page, ['Bank codes', 'Shopping']);
   await bulkBar(page).getByRole('button', { name: 'Tag' }).click();
-  await page.getByLabel('New or known tag').fill('family');
+  await page.getByLabel('New or known tag').fill(' family ,, far  away, ');
   await page.getByRole('button', { name: 'Add to 2 cards' }).click();
   await expect(page.getByText('Tags of 2 cards changed')).toBeVisible();
+  await expect(rowOf(page, 'Shopping').getByText('family, far away', { exact: true })).toBeVisible();
+  expect((await readCard(desktop.dataDir, idNo(2))).details.tags).toEqual(['family', 'far away']);
   await page.getByRole('searchbox', { name: 'Search cards' }).fill('family');
   await expect(page.locator('tr[data-card-id]')).toHaveCount(2);
 

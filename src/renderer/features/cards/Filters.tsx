@@ -1,11 +1,13 @@
 import { Button, Menu, SegmentedControl } from '@mantine/core';
-import { IconChevronDown, IconColumns3, IconFilter, IconTag } from '@tabler/icons-react';
+import { IconChevronDown, IconCircleDot, IconColumns3, IconFilter, IconTag } from '@tabler/icons-react';
 import { memo, type ReactElement, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardSummary } from '#core/views/card-summary.ts';
 import { useLanguage } from '../../use-format.ts';
 import styles from './CardsPage.module.css';
-import { COLUMNS, type Column, type ListView, SCOPES, type Scope, scopeCounts } from './list-view.ts';
+import { COLUMNS, type Column, type ListView, SCOPES, type Scope, scopeCounts, URGENCY } from './list-view.ts';
+
+const ICON = { size: 14, stroke: 1.75, 'aria-hidden': true } as const;
 
 interface FiltersProps {
   readonly summaries: readonly CardSummary[];
@@ -65,6 +67,29 @@ const ChoiceMenu = ({
   );
 };
 
+/** The states that any card is in, and those chosen before that none is in any more. */
+const StateChoice = ({
+  summaries,
+  view,
+  change,
+}: Pick<FiltersProps, 'summaries' | 'view' | 'change'>): ReactElement => {
+  const { t } = useTranslation('cards');
+  const { t: shell } = useTranslation('shell');
+  const choices = useMemo(() => {
+    const present = new Set([...summaries.map(({ state }) => state), ...view.states]);
+    return URGENCY.filter((state) => state !== 'archived' && present.has(state));
+  }, [summaries, view.states]);
+  return (
+    <ChoiceMenu
+      label={t('column.state')}
+      icon={<IconCircleDot {...ICON} />}
+      choices={choices.map((state) => ({ value: state, label: shell(`state.${state}`) }))}
+      chosen={view.states}
+      choose={(chosen) => change({ states: URGENCY.filter((state) => chosen.includes(state)) })}
+    />
+  );
+};
+
 const useChoices = (summaries: readonly CardSummary[]): { carriers: readonly Choice[]; tags: readonly Choice[] } => {
   const language = useLanguage();
   return useMemo(() => {
@@ -100,8 +125,6 @@ const ScopeChoice = ({
     />
   );
 };
-
-const ICON = { size: 14, stroke: 1.75, 'aria-hidden': true } as const;
 
 const ColumnMenu = ({ columns, change }: Pick<FiltersProps, 'columns' | 'change'>): ReactElement => {
   const { t } = useTranslation('cards');
@@ -139,6 +162,7 @@ export const Filters = memo(({ summaries, view, change, columns }: FiltersProps)
   return (
     <>
       <ScopeChoice summaries={summaries} view={view} change={change} />
+      <StateChoice summaries={summaries} view={view} change={change} />
       <ChoiceMenu
         label={t('carrier')}
         icon={<IconFilter {...ICON} />}
