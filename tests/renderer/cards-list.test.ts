@@ -19,7 +19,14 @@ describe('the remembered view of the list', () => {
   );
 
   it('comes back as it was', () => {
-    const view = { ...FIRST_VIEW, scope: 'fine', states: ['to-confirm'], sortBy: 'card', descending: true, tags: ['bank'] } as const;
+    const view = {
+      ...FIRST_VIEW,
+      scope: 'fine',
+      states: ['to-confirm'],
+      sortBy: 'card',
+      descending: true,
+      tags: ['bank'],
+    } as const;
     expect(viewFrom(JSON.stringify(view))).toEqual(view);
   });
 });
