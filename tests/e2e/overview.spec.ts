@@ -70,6 +70,12 @@ test('the months go nearer and farther; a table says the same dates', async ({ l
   const page = await (await launchApp({ now: NOW, args: ['--demo'] })).window();
   const months = page.getByRole('region', { name: 'The next 12 months' });
   await expect(months.getByRole('link')).toHaveCount(12);
+  // One rule for all: the carrier, at every card.
+  await expect(months.getByRole('link', { name: /^(Maybank codes|KL trip line|Dad's old line)/ })).toHaveText([
+    "Dad's old lineHotlink",
+    'Maybank codesHotlink',
+    'KL trip lineHotlink',
+  ]);
   await expect(months.getByRole('row', { name: /^Maybank codes/ })).toHaveText(
     /Maybank codes.*1 Dec 2026.*31 Dec 2026.*1 Jan 2027/,
   );

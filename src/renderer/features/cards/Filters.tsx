@@ -1,4 +1,4 @@
-import { Button, Menu, SegmentedControl } from '@mantine/core';
+import { ActionIcon, Button, Menu, SegmentedControl } from '@mantine/core';
 import { IconChevronDown, IconCircleDot, IconColumns3, IconFilter, IconTag } from '@tabler/icons-react';
 import { memo, type ReactElement, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -131,9 +131,9 @@ const ColumnMenu = ({ columns, change }: Pick<FiltersProps, 'columns' | 'change'
   return (
     <Menu closeOnItemClick={false}>
       <Menu.Target>
-        <Button variant="subtle" leftSection={<IconColumns3 {...ICON} />}>
-          {t('columns')}
-        </Button>
+        <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('columns')} title={t('columns')}>
+          <IconColumns3 size={16} stroke={1.75} aria-hidden="true" />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.CheckboxGroup
