@@ -43,6 +43,7 @@ export type DialogRequest =
   | { readonly kind: 'accounts' }
   | { readonly kind: 'let-go'; readonly cardId: string }
   | { readonly kind: 'edit-card'; readonly cardId: string }
+  | { readonly kind: 'remove-card'; readonly cardId: string }
   | { readonly kind: 'edit-action'; readonly cardId: string; readonly actionId: string }
   | { readonly kind: 'receipt'; readonly cardId: string; readonly receiptId: string }
   | { readonly kind: 'choose-card'; readonly next: 'record' }
@@ -158,6 +159,19 @@ export const applied = (change: CardChange, word: DoneWord): void => {
       labels: change.summaries.map((summary) => summary.label),
       undoToken: change.undoToken,
     },
+  }));
+};
+
+/** Takes over that a card is gone, and tells it with the way back. No page of it is led back to. */
+export const removedCard = ({ revision, undoToken }: CardChange, cardId: string, label: string): void => {
+  appStore.setState((model) => ({
+    summaries: model.summaries.filter(({ id }) => id !== cardId),
+    revision: Math.max(model.revision, revision),
+    place: { page: 'cards', state: null },
+    past: model.past.filter((place) => !('cardId' in place) || place.cardId !== cardId),
+    moves: model.moves + 1,
+    dialog: null,
+    toast: { kind: 'done', id: (model.toast?.id ?? 0) + 1, word: 'card-removed', labels: [label], undoToken },
   }));
 };
 

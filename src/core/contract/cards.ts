@@ -91,6 +91,15 @@ export interface CardChange {
 }
 export type CardReply = Result<CardChange, ChangeFailure>;
 
+/** A card that was removed and can still come back. */
+export interface RemovedCardRow {
+  readonly cardId: string;
+  readonly label: string;
+  readonly numberShown: string | null;
+  readonly removedAt: Instant;
+  readonly receipts: number;
+}
+
 export interface CardRequests {
   /**
    * Summaries of all cards in no order, with the revision they were made at. `rows` is the JSON of a
@@ -104,6 +113,10 @@ export interface CardRequests {
   addCard: (draft: CardDraft) => CardReply;
   editCard: (cardId: string, edit: CardEdit) => CardReply;
   archiveCards: (cardIds: readonly string[], archived: boolean) => CardReply;
+  /** Puts a card away for thirty days, then it is erased; until then it can come back whole. */
+  removeCard: (cardId: string) => CardReply;
+  removedCards: () => readonly RemovedCardRow[];
+  restoreCard: (cardId: string) => CardReply;
   tagCards: (cardIds: readonly string[], add: readonly string[], remove: readonly string[]) => CardReply;
   /** No reminders about these cards before an instant. */
   snoozeCards: (cardIds: readonly string[], until: Instant) => CardReply;
@@ -134,6 +147,9 @@ export const cardRequestShapes = {
   addCard: z.tuple([cardDraftSchema]),
   editCard: z.tuple([idSchema, cardEditSchema]),
   archiveCards: z.tuple([z.array(idSchema).min(1), z.boolean()]),
+  removeCard: z.tuple([idSchema]),
+  removedCards: z.tuple([]),
+  restoreCard: z.tuple([idSchema]),
   tagCards: z.tuple([z.array(idSchema).min(1), detailsSchema.shape.tags, detailsSchema.shape.tags]),
   snoozeCards: z.tuple([z.array(idSchema).min(1), instantSchema]),
   recordAction: z.tuple([z.array(idSchema).min(1).max(10_000), actionDraftSchema, z.array(stagedChoiceSchema).max(50)]),

@@ -14,6 +14,7 @@ import type { Handlers } from '../door.ts';
 import { listOf } from '../summary-rows.ts';
 import { changeCards, contextFor, replyTo, withoutSecrets } from './changing.ts';
 import type { Desk } from './desk.ts';
+import { removeCard, removedCards, restoreCard } from './removed-cards.ts';
 import { changeWithFiles } from './staged-files.ts';
 import { undoChange } from './undo.ts';
 
@@ -52,6 +53,9 @@ export const createCardHandlers = (desk: Desk): Handlers<keyof CardRequests> => 
     ),
   archiveCards: (cardIds, archived) =>
     changeCards(desk, cardIds, (card, context) => archiveCard(card, archived, context)),
+  removeCard: (cardId) => removeCard(desk, cardId),
+  removedCards: () => removedCards(desk),
+  restoreCard: (cardId) => restoreCard(desk, cardId),
   tagCards: (cardIds, add, remove) =>
     changeCards(desk, cardIds, (card, context) => tagCard(card, { add, remove }, context)),
   snoozeCards: (cardIds, until) => changeCards(desk, cardIds, (card, context) => snoozeCard(card, until, context)),

@@ -11,6 +11,7 @@ import {
   IconFileExport,
   IconMessage,
   IconPencil,
+  IconTrash,
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -100,6 +101,12 @@ export const CardMenu = ({ view }: { readonly view: CardView }): ReactElement =>
           onClick={() => void archive([id], !archived)}
         >
           {archived ? t('menu.restore') : t('menu.archive')}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconTrash {...icon} />}
+          onClick={() => openDialog({ kind: 'remove-card', cardId: id })}
+        >
+          {t('menu.remove')}
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
