@@ -1,10 +1,10 @@
+import type { Changed } from '#core/changes/change.ts';
 import { liveOf } from '#core/changes/records.ts';
 import { restorable } from '#core/changes/restore.ts';
 import type { CardReply, RemovedCardRow } from '#core/contract/cards.ts';
 import { instantOfMs } from '#core/instant.ts';
-import type { Card } from '#core/model/card.ts';
 import { showPhone } from '#core/phone.ts';
-import { fail, ok, type Result } from '#core/result.ts';
+import { fail, ok } from '#core/result.ts';
 import { type RemovedCard, readRemoved } from '../removed-cards.ts';
 import { usedHashes, type Workspace } from '../workspace.ts';
 import { replyTo } from './changing.ts';
@@ -23,7 +23,7 @@ export const removeCard = async (desk: Desk, cardId: string): Promise<CardReply>
 };
 
 /** Brings a removed card back with all it had; refused when its number belongs to another card by now. */
-export const bringBack = async (workspace: Workspace, cardId: string): Promise<Result<Card, Failure>> => {
+export const bringBack = async (workspace: Workspace, cardId: string): Promise<Changed> => {
   const { cards } = await readRemoved(workspace.folder);
   const found = cards.find(({ card }) => card.id === cardId);
   if (found === undefined) return fail({ kind: 'card-missing', cardId });
@@ -33,7 +33,6 @@ export const bringBack = async (workspace: Workspace, cardId: string): Promise<R
   for (const hash of usedHashes([found.card])) await workspace.vault.fromTrash(hash);
   return workspace.cards.bringBack(cardId);
 };
-type Failure = Extract<CardReply, { readonly ok: false }>['failure'];
 
 /** Answers with the card that came back. */
 export const restoreCard = async (desk: Desk, cardId: string): Promise<CardReply> => {

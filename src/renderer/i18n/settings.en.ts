@@ -35,7 +35,7 @@ export const words = {
   'carriers-text': 'What keeps a number alive, with the sources, and carriers of your own.',
   'open-carriers': 'Open carriers',
   removed: 'Removed cards',
-  'removed-text': 'They come back whole for 30 days, then they are erased with their receipts.',
+  'removed-text': 'Each can come back whole for 30 days. Then it is erased with its receipts.',
   'bring-back': 'Bring back',
   'bring-back-card': 'Bring back {{label}}',
   'removed-when': 'removed {{when}}',

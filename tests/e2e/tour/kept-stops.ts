@@ -40,7 +40,7 @@ export const KEPT_STOPS: readonly Stop[] = [
   onCard('card-own-number', KEPT.own),
   onCard('receipt-mail', KEPT.own, async ({ page, words }) => {
     const dialog = await dialogBy(page, () =>
-      page.getByRole('button', { name: named(words.card.history.openReceipt, 'top-up') }).click(),
+      page.getByRole('button', { name: named(words.card.history.openReceipt, 'top-up.eml') }).click(),
     );
     await expect(dialog.getByText('Hotlink 充值')).toBeVisible();
   }),

@@ -48,7 +48,12 @@ export const RemovedCards = (): ReactElement | null => {
             <div className={styles['words']}>
               <div>{label}</div>
               <div className={styles['text']}>
-                {numberShown === null ? null : <span className="maskable num">{numberShown}</span>}{' '}
+                {numberShown === null ? null : (
+                  <>
+                    <span className="maskable num">{numberShown}</span>
+                    {' · '}
+                  </>
+                )}
                 {t('removed-when', { when: format.instant(removedAt) })}
               </div>
             </div>
