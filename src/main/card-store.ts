@@ -8,7 +8,7 @@ import { CardFile, cardFilePath } from './card-file.ts';
 import { type DataFolder, placeIn } from './data-folder.ts';
 import { previousOf } from './durable-file.ts';
 import { openGenerations } from './generations.ts';
-import { loadCards, readAs, type WasChecked } from './load-cards.ts';
+import { type LoadedCards, loadCards, readAs, type WasChecked } from './load-cards.ts';
 import { moveBack, moveOut } from './removed-cards.ts';
 import { systemCode } from './system-error.ts';
 
@@ -56,6 +56,44 @@ const moveToBackups = async (folder: DataFolder, id: string): Promise<void> => {
   await rename(file, placeIn(folder.backups, `${id}.json.taken-out`));
 };
 
+interface Held extends Pick<LoadedCards, 'documents' | 'untouchable'> {
+  readonly folder: DataFolder;
+  readonly missing: (id: string) => Result<never, ChangeFailure>;
+  readonly noticed: () => void;
+}
+
+/** Lets go of a card and moves its file; one that cannot be moved is there as before. */
+const away = async (
+  { documents, missing, noticed }: Held,
+  id: string,
+  move: () => Promise<void>,
+): Promise<Result<null, ChangeFailure>> => {
+  const document = documents.get(id);
+  if (document === undefined) return missing(id);
+  // Nobody can begin a change any more; those on their way end first, or they would write the file anew.
+  documents.delete(id);
+  await document.settled();
+  const moved = await onDisk(move);
+  if (moved.ok) noticed();
+  else documents.set(id, document);
+  return moved;
+};
+
+/** Moves a removed card's file back and reads it as at a start. */
+const takeIn = async (
+  { folder, documents, untouchable, noticed }: Held,
+  id: string,
+): Promise<Result<Card, ChangeFailure>> => {
+  if (documents.has(id) || untouchable.has(id)) throw new Error(`Card id taken: ${id}`);
+  const moved = await onDisk(() => moveBack(folder, id));
+  if (!moved.ok) return moved;
+  const { value } = await openGenerations(cardFilePath(folder, id), folder, readAs(id));
+  if (value === null) return fail({ kind: 'card-missing', cardId: id });
+  documents.set(id, new CardFile(folder, value, null));
+  noticed();
+  return ok(value);
+};
+
 /** Loads every card of the folder. `changed` is called after each commit, when disk and memory agree. */
 export const openCardStore = async (
   folder: DataFolder,
@@ -70,17 +108,7 @@ export const openCardStore = async (
   };
   const missing = (id: string): Result<never, ChangeFailure> =>
     fail(untouchable.has(id) ? { kind: 'read-only', cardId: id } : { kind: 'card-missing', cardId: id });
-  const away = async (id: string, move: () => Promise<void>): Promise<Result<null, ChangeFailure>> => {
-    const document = documents.get(id);
-    if (document === undefined) return missing(id);
-    // Nobody can begin a change any more; those on their way end first, or they would write the file anew.
-    documents.delete(id);
-    await document.settled();
-    const moved = await onDisk(move);
-    if (moved.ok) noticed();
-    else documents.set(id, document);
-    return moved;
-  };
+  const held: Held = { folder, documents, untouchable, missing, noticed };
   return {
     all: () => {
       all ??= [...documents.values()].map((document) => document.value());
@@ -106,18 +134,9 @@ export const openCardStore = async (
       noticed();
       return ok(card);
     },
-    takeOut: (id) => away(id, () => moveToBackups(folder, id)),
-    remove: (id, now) => away(id, () => moveOut(folder, id, now)),
-    bringBack: async (id) => {
-      if (documents.has(id) || untouchable.has(id)) throw new Error(`Card id taken: ${id}`);
-      const moved = await onDisk(() => moveBack(folder, id));
-      if (!moved.ok) return moved;
-      const { value } = await openGenerations(cardFilePath(folder, id), folder, readAs(id));
-      if (value === null) return fail({ kind: 'card-missing', cardId: id });
-      documents.set(id, new CardFile(folder, value, null));
-      noticed();
-      return ok(value);
-    },
+    takeOut: (id) => away(held, id, () => moveToBackups(folder, id)),
+    remove: (id, now) => away(held, id, () => moveOut(folder, id, now)),
+    bringBack: (id) => takeIn(held, id),
     settled: async () => {
       await Promise.all([...documents.values()].map((document) => document.settled()));
     },

@@ -41,11 +41,39 @@ const Snooze = ({ cardId }: { readonly cardId: string }): ReactElement => {
   );
 };
 
+/** The ways in which a card leaves: its number given up, a copy taken out, put away, removed. */
+const Leaving = ({ view: { card } }: { readonly view: CardView }): ReactElement => {
+  const { t } = useTranslation('card');
+  const { id, details } = card;
+  const archived = details.archivedAt !== null;
+  return (
+    <>
+      <Menu.Item leftSection={<IconDoorExit {...icon} />} onClick={() => openDialog({ kind: 'let-go', cardId: id })}>
+        {t('menu.letGo')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconFileExport {...icon} />}
+        onClick={() => openDialog({ kind: 'export', cardIds: [id] })}
+      >
+        {t('menu.export')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={archived ? <IconArchiveOff {...icon} /> : <IconArchive {...icon} />}
+        onClick={() => void archive([id], !archived)}
+      >
+        {archived ? t('menu.restore') : t('menu.archive')}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => openDialog({ kind: 'remove-card', cardId: id })}>
+        {t('menu.remove')}
+      </Menu.Item>
+    </>
+  );
+};
+
 /** Everything else that can be done with a card. */
 export const CardMenu = ({ view }: { readonly view: CardView }): ReactElement => {
   const { t } = useTranslation('card');
   const { id, details } = view.card;
-  const archived = details.archivedAt !== null;
   const { number } = details;
   return (
     <Menu width={280}>
@@ -87,27 +115,7 @@ export const CardMenu = ({ view }: { readonly view: CardView }): ReactElement =>
         <Menu.Divider />
         <Snooze cardId={id} />
         <Menu.Divider />
-        <Menu.Item leftSection={<IconDoorExit {...icon} />} onClick={() => openDialog({ kind: 'let-go', cardId: id })}>
-          {t('menu.letGo')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconFileExport {...icon} />}
-          onClick={() => openDialog({ kind: 'export', cardIds: [id] })}
-        >
-          {t('menu.export')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={archived ? <IconArchiveOff {...icon} /> : <IconArchive {...icon} />}
-          onClick={() => void archive([id], !archived)}
-        >
-          {archived ? t('menu.restore') : t('menu.archive')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconTrash {...icon} />}
-          onClick={() => openDialog({ kind: 'remove-card', cardId: id })}
-        >
-          {t('menu.remove')}
-        </Menu.Item>
+        <Leaving view={view} />
       </Menu.Dropdown>
     </Menu>
   );

@@ -17,7 +17,7 @@ import { COMMANDS } from '../shell/commands.ts';
 import { cardEntries, commandEntries, type Entry } from './entries.ts';
 import { dropKeysAhead, keysAheadStore } from './keys-ahead.ts';
 import styles from './Palette.module.css';
-import { PaletteOption } from './PaletteOption.tsx';
+import { PaletteList } from './PaletteList.tsx';
 
 export interface PaletteProps {
   /** `run` opens cards and runs commands; `choose` asks for the card that was renewed. */
@@ -70,40 +70,35 @@ const nextIndex = (key: string, at: number, count: number): number | null => {
   return null;
 };
 
-interface ListProps {
-  readonly id: string;
-  readonly entries: readonly Entry[];
-  readonly active: number;
+interface FieldProps {
+  readonly label: string;
+  readonly mode: PaletteProps['mode'];
+  readonly listId: string;
+  /** The option that Enter takes. */
+  readonly active: string | undefined;
   readonly typed: string;
-  readonly pick: (entry: Entry) => void;
-  readonly point: (index: number) => void;
+  readonly onType: (text: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-const List = ({ id, entries, active, typed, pick, point }: ListProps): ReactElement => {
+const Field = ({ label, mode, listId, active, typed, onType, onKeyDown }: FieldProps): ReactElement => {
   const { t } = useTranslation('palette');
-  const kinds = (['card', 'command'] as const).filter((kind) => entries.some((entry) => entry.kind === kind));
   return (
-    <div id={id} role="listbox" aria-label={t('title')} className={styles['list']}>
-      {kinds.map((kind) => (
-        <div key={kind}>
-          <div className={styles['group']} aria-hidden="true">
-            {t(kind === 'card' ? 'cards' : 'commands')}
-          </div>
-          {entries.map((entry, index) =>
-            entry.kind === kind ? (
-              <PaletteOption
-                key={entry.id}
-                id={`${id}-${index}`}
-                entry={entry}
-                active={index === active}
-                onPick={() => pick(entry)}
-                onPoint={() => point(index)}
-              />
-            ) : null,
-          )}
-        </div>
-      ))}
-      {entries.length === 0 ? <p className={styles['nothing']}>{t('nothing', { typed })}</p> : null}
+    <div className={styles['field']} data-palette>
+      <IconSearch size={16} stroke={1.75} aria-hidden="true" />
+      <input
+        data-autofocus
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={listId}
+        aria-activedescendant={active}
+        aria-autocomplete="list"
+        aria-label={label}
+        placeholder={t(mode === 'choose' ? 'choose-hint' : 'hint')}
+        value={typed}
+        onChange={(event) => onType(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
     </div>
   );
 };
@@ -149,29 +144,22 @@ export const Palette = ({ mode }: PaletteProps): ReactElement => {
       title={label}
       classNames={{ header: mode === 'choose' ? (styles['title'] ?? '') : 'visually-hidden' }}
     >
-      <div className={styles['field']} data-palette>
-        <IconSearch size={16} stroke={1.75} aria-hidden="true" />
-        <input
-          data-autofocus
-          role="combobox"
-          aria-expanded="true"
-          aria-controls={listId}
-          aria-activedescendant={entries.length > 0 ? `${listId}-${at}` : undefined}
-          aria-autocomplete="list"
-          aria-label={label}
-          placeholder={t(mode === 'choose' ? 'choose-hint' : 'hint')}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            setActive(0);
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </div>
+      <Field
+        label={label}
+        mode={mode}
+        listId={listId}
+        active={entries.length > 0 ? `${listId}-${at}` : undefined}
+        typed={typed}
+        onKeyDown={onKeyDown}
+        onType={(text) => {
+          setTyped(text);
+          setActive(0);
+        }}
+      />
       <p className="visually-hidden" role="status">
         {t('results', { count: entries.length })}
       </p>
-      <List
+      <PaletteList
         id={listId}
         entries={entries}
         active={at}

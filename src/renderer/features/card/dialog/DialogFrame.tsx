@@ -3,10 +3,10 @@ import { useHotkeys } from '@mantine/hooks';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFocusBack } from '../../../parts/use-focus-back.ts';
-import { TriesContext, useTries } from '../fields/tries.ts';
+import { type Tries, TriesContext, useTries } from '../fields/tries.ts';
 import styles from './DialogFrame.module.css';
 import { LeaveQuestion } from './LeaveQuestion.tsx';
-import { LeaveContext, useLeaving } from './use-leaving.ts';
+import { LeaveContext, type Leaving, useLeaving } from './use-leaving.ts';
 
 interface DialogFrameProps {
   readonly title: string;
@@ -27,6 +27,25 @@ interface DialogFrameProps {
   /** The last line: what can be said about saving, and the buttons. */
   readonly footer: ReactNode;
 }
+
+interface FootProps {
+  readonly leaving: Leaving;
+  readonly tries: Tries;
+  readonly children: ReactNode;
+}
+
+/** The last line, or the question whether what was filled in may go. */
+const Foot = ({ leaving, tries, children }: FootProps): ReactElement => (
+  <div className={styles['foot']}>
+    {leaving.asked ? (
+      <LeaveQuestion leaving={leaving} />
+    ) : (
+      <TriesContext.Provider value={tries}>
+        <LeaveContext.Provider value={leaving.leave}>{children}</LeaveContext.Provider>
+      </TriesContext.Provider>
+    )}
+  </div>
+);
 
 /**
  * A dialog with its head and foot always in sight: only the middle scrolls in a small window or at 200 %. What was
@@ -82,15 +101,9 @@ export const DialogFrame = (props: DialogFrameProps): ReactElement => {
           </Modal.Body>
         </TriesContext.Provider>
         {note ? <div className={styles['note']}>{note}</div> : null}
-        <div className={styles['foot']}>
-          {leaving.asked ? (
-            <LeaveQuestion leaving={leaving} />
-          ) : (
-            <TriesContext.Provider value={tries}>
-              <LeaveContext.Provider value={leaving.leave}>{footer}</LeaveContext.Provider>
-            </TriesContext.Provider>
-          )}
-        </div>
+        <Foot leaving={leaving} tries={tries}>
+          {footer}
+        </Foot>
       </Modal.Content>
     </Modal.Root>
   );
