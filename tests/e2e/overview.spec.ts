@@ -31,7 +31,7 @@ test('each card that needs you has its one action, and it leads there', async ({
     await expect(page.getByRole('heading', { level: 1, name: 'Cards' })).toBeVisible();
     const cards = page.locator('tr[data-card-id]');
     await expect(cards).toHaveText([/Maybank codes/, /Chase codes/]);
-    await expect(page.getByRole('button', { name: 'State: 1' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'State: Due soon' })).toBeVisible();
     await page.keyboard.press('Control+2');
     await expect(cards).toHaveCount(12);
     await page.keyboard.press('Alt+ArrowLeft');

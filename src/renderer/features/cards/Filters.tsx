@@ -22,6 +22,15 @@ interface Choice {
   readonly label: string;
 }
 
+/** A name of this length has room on its button. */
+const MOST_LETTERS = 16;
+
+/** What is chosen: by its name when it is one thing with a short name, else how many. */
+const toldOf = (chosen: readonly string[], choices: readonly Choice[]): string => {
+  const only = chosen.length === 1 ? choices.find(({ value }) => value === chosen[0]) : undefined;
+  return only !== undefined && only.label.length <= MOST_LETTERS ? only.label : String(chosen.length);
+};
+
 const ChoiceMenu = ({
   label,
   icon,
@@ -44,7 +53,7 @@ const ChoiceMenu = ({
           rightSection={<IconChevronDown size={14} stroke={1.75} aria-hidden="true" />}
           className={chosen.length > 0 ? (styles['filtering'] ?? '') : ''}
         >
-          {chosen.length > 0 ? t('filter-with', { label, count: chosen.length }) : label}
+          {chosen.length > 0 ? t('filter-with', { label, what: toldOf(chosen, choices) }) : label}
         </Button>
       </Menu.Target>
       <Menu.Dropdown className={styles['choices'] ?? ''}>
