@@ -1,6 +1,6 @@
 import { canonicalText } from './canonical-text.ts';
 import { type DocumentFormat, type Migrations, type Reading, type Refusal, readDocument } from './document-reading.ts';
-import { withProofAndCutOffs } from './migrations.ts';
+import { withProofAndCutOffs, withUnsaidPlaces } from './migrations.ts';
 import type { Card } from './model/card.ts';
 import { CARD_SCHEMA } from './model/schema-number.ts';
 import { cardFileSchema, parseCardText, parseCheckedCardText } from './shared-rules.ts';
@@ -11,7 +11,7 @@ import { cardFileSchema, parseCardText, parseCheckedCardText } from './shared-ru
  * The way from each older schema number to the next; an old file of each is a row in the test. What a step meets was
  * never checked, so it adds where it can and leaves the judgement to the shape.
  */
-export const CARD_MIGRATIONS: Migrations = { 1: withProofAndCutOffs };
+export const CARD_MIGRATIONS: Migrations = { 1: withProofAndCutOffs, 2: withUnsaidPlaces };
 
 const CARD_FORMAT: DocumentFormat<Card> = {
   version: CARD_SCHEMA,

@@ -24,3 +24,6 @@ export const withProofAndCutOffs = (older: Older): Older => {
     reminders: isRecord(reminders) ? { ...reminders, log: eachWith(reminders['log'], 'cutOffs', 0) } : reminders,
   };
 };
+
+/** 2 → 3: where a date was seen may be left unsaid. No older card leaves it so; only the number tells older programs. */
+export const withUnsaidPlaces = (older: Older): Older => ({ ...older, schema: 3 });

@@ -1,12 +1,15 @@
 import { rename } from 'node:fs/promises';
 import type { ChangeFailure } from '#core/changes/failures.ts';
 import type { SetAside } from '#core/contract/app.ts';
+import type { EpochMs } from '#core/local-date.ts';
 import type { Card } from '#core/model/card.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { CardFile, cardFilePath } from './card-file.ts';
 import { type DataFolder, placeIn } from './data-folder.ts';
 import { previousOf } from './durable-file.ts';
-import { loadCards, type WasChecked } from './load-cards.ts';
+import { openGenerations } from './generations.ts';
+import { type LoadedCards, loadCards, readAs, type WasChecked } from './load-cards.ts';
+import { moveBack, moveOut } from './removed-cards.ts';
 import { systemCode } from './system-error.ts';
 
 /** One card, one file: a commit costs the size of one card, a damaged file harms one card. */
@@ -24,24 +27,71 @@ export interface CardStore {
   readonly add: (card: Card) => Promise<Result<Card, ChangeFailure>>;
   /** Takes a card out; its file moves to the backups. */
   readonly takeOut: (id: string) => Promise<Result<null, ChangeFailure>>;
+  /** Puts a card away among the removed ones. */
+  readonly remove: (id: string, now: EpochMs) => Promise<Result<null, ChangeFailure>>;
+  /** Takes a removed card in again. */
+  readonly bringBack: (id: string) => Promise<Result<Card, ChangeFailure>>;
   /** When every change that was asked for so far has ended. */
   readonly settled: () => Promise<void>;
 }
 
-const moveToBackups = async (folder: DataFolder, id: string): Promise<Result<null, ChangeFailure>> => {
-  const file = cardFilePath(folder, id);
+/** What the disk refuses is a value. */
+const onDisk = async (work: () => Promise<void>): Promise<Result<null, ChangeFailure>> => {
   try {
-    // The generation before goes first: alone it would bring the card back at the next start.
-    await rename(previousOf(file), placeIn(folder.backups, `${id}.json.taken-out.prev`)).catch((error: unknown) => {
-      if (systemCode(error) !== 'ENOENT') throw error;
-    });
-    await rename(file, placeIn(folder.backups, `${id}.json.taken-out`));
+    await work();
     return ok(null);
   } catch (error) {
     const code = systemCode(error);
     if (code === null) throw error;
     return fail({ kind: 'save-failed', code });
   }
+};
+
+const moveToBackups = async (folder: DataFolder, id: string): Promise<void> => {
+  const file = cardFilePath(folder, id);
+  // The generation before goes first: alone it would bring the card back at the next start.
+  await rename(previousOf(file), placeIn(folder.backups, `${id}.json.taken-out.prev`)).catch((error: unknown) => {
+    if (systemCode(error) !== 'ENOENT') throw error;
+  });
+  await rename(file, placeIn(folder.backups, `${id}.json.taken-out`));
+};
+
+interface Held extends Pick<LoadedCards, 'documents' | 'untouchable'> {
+  readonly folder: DataFolder;
+  readonly missing: (id: string) => Result<never, ChangeFailure>;
+  readonly noticed: () => void;
+}
+
+/** Lets go of a card and moves its file; one that cannot be moved is there as before. */
+const away = async (
+  { documents, missing, noticed }: Held,
+  id: string,
+  move: () => Promise<void>,
+): Promise<Result<null, ChangeFailure>> => {
+  const document = documents.get(id);
+  if (document === undefined) return missing(id);
+  // Nobody can begin a change any more; those on their way end first, or they would write the file anew.
+  documents.delete(id);
+  await document.settled();
+  const moved = await onDisk(move);
+  if (moved.ok) noticed();
+  else documents.set(id, document);
+  return moved;
+};
+
+/** Moves a removed card's file back and reads it as at a start. */
+const takeIn = async (
+  { folder, documents, untouchable, noticed }: Held,
+  id: string,
+): Promise<Result<Card, ChangeFailure>> => {
+  if (documents.has(id) || untouchable.has(id)) throw new Error(`Card id taken: ${id}`);
+  const moved = await onDisk(() => moveBack(folder, id));
+  if (!moved.ok) return moved;
+  const { value } = await openGenerations(cardFilePath(folder, id), folder, readAs(id));
+  if (value === null) return fail({ kind: 'card-missing', cardId: id });
+  documents.set(id, new CardFile(folder, value, null));
+  noticed();
+  return ok(value);
 };
 
 /** Loads every card of the folder. `changed` is called after each commit, when disk and memory agree. */
@@ -58,6 +108,7 @@ export const openCardStore = async (
   };
   const missing = (id: string): Result<never, ChangeFailure> =>
     fail(untouchable.has(id) ? { kind: 'read-only', cardId: id } : { kind: 'card-missing', cardId: id });
+  const held: Held = { folder, documents, untouchable, missing, noticed };
   return {
     all: () => {
       all ??= [...documents.values()].map((document) => document.value());
@@ -83,20 +134,9 @@ export const openCardStore = async (
       noticed();
       return ok(card);
     },
-    takeOut: async (id) => {
-      const document = documents.get(id);
-      if (document === undefined) return missing(id);
-      // Nobody can begin a change any more; those on their way end first, or they would write the file anew.
-      documents.delete(id);
-      await document.settled();
-      const moved = await moveToBackups(folder, id);
-      if (!moved.ok) {
-        documents.set(id, document);
-        return moved;
-      }
-      noticed();
-      return ok(null);
-    },
+    takeOut: (id) => away(held, id, () => moveToBackups(folder, id)),
+    remove: (id, now) => away(held, id, () => moveOut(folder, id, now)),
+    bringBack: (id) => takeIn(held, id),
     settled: async () => {
       await Promise.all([...documents.values()].map((document) => document.settled()));
     },

@@ -15,6 +15,8 @@ export interface DataFolder {
   /** Files that could not be read; never emptied by the app. */
   readonly setAside: string;
   readonly backups: string;
+  /** Cards that the person removed, for thirty days. */
+  readonly removed: string;
 }
 
 /** The layout of a data folder; touches nothing. */
@@ -27,6 +29,7 @@ export const dataFolderAt = (root: string): DataFolder => ({
   trash: join(root, 'receipts', 'trash'),
   setAside: join(root, 'set-aside'),
   backups: join(root, 'backups'),
+  removed: join(root, 'removed'),
 });
 
 const PLAIN = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
@@ -40,13 +43,15 @@ export const placeIn = (folder: string, name: string): string => {
 
 /** Creates the folders that are missing. Throws the system's error. */
 export const makeDataFolder = async (folder: DataFolder): Promise<void> => {
-  const { root, cards, carriers, receipts, staging, trash, setAside, backups } = folder;
+  const { root, cards, carriers, receipts, staging, trash, setAside, backups, removed } = folder;
   await mkdir(root, { recursive: true, mode: 0o700 });
   // Now, while nothing of this run is being written there.
   await sweepTemporaries(root);
   await mkdir(receipts, { recursive: true, mode: 0o700 });
   await Promise.all(
-    [cards, carriers, staging, trash, setAside, backups].map((one) => mkdir(one, { recursive: true, mode: 0o700 })),
+    [cards, carriers, staging, trash, setAside, backups, removed].map((one) =>
+      mkdir(one, { recursive: true, mode: 0o700 }),
+    ),
   );
 };
 

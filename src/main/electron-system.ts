@@ -1,6 +1,6 @@
 import { app, type BrowserWindow, clipboard, dialog, nativeTheme, type OpenDialogOptions, shell } from 'electron';
 import type { Language } from '#core/model/values.ts';
-import { RECEIPT_TYPES } from './receipt-type.ts';
+import { RECEIPT_TYPES, TEXT_ENDINGS } from './receipt-type.ts';
 import { nativeWords } from './speech.ts';
 import type { System } from './system.ts';
 
@@ -24,7 +24,8 @@ export const createSystem = (window: () => BrowserWindow | null, language: () =>
     showInFolder: (path) => shell.showItemInFolder(path),
     chooseReceipts: () => {
       const { files } = nativeWords(language());
-      const extensions = [...RECEIPT_TYPES.map(({ extension }) => extension), 'jpeg', 'heif'];
+      const kept = RECEIPT_TYPES.map(({ extension }) => extension);
+      const extensions = [...new Set([...kept, 'jpeg', 'heif', ...TEXT_ENDINGS])];
       return choose({
         properties: ['openFile', 'multiSelections'],
         filters: [

@@ -26,8 +26,8 @@ export const cardIdsIn = async (folder: DataFolder): Promise<readonly string[]> 
   return [...new Set(names.flatMap((name) => CARD_FILE.exec(name)?.[1] ?? []))].sort();
 };
 
-/** A card under another card's name is a copy that somebody made by hand; two of one id would fight. */
-const readAs =
+/** Reads a text as that card: under another card's name it is a copy that somebody made by hand; two of one id would fight. */
+export const readAs =
   (id: string) =>
   (text: string): Reading<Card> => {
     const reading = cardCodec.read(text);

@@ -1,4 +1,4 @@
-/** What a file is, told by its first bytes and never by its name. */
+/** What a file is, told by its first bytes; only a text is asked for its name as well. */
 export interface ReceiptType {
   readonly mediaType: string;
   readonly extension: string;
@@ -47,6 +47,22 @@ const isControl = (byte: number): boolean =>
 
 /** Whether bytes can be part of a text in UTF-8 or an older encoding without NUL (GBK, Latin-1). */
 export const isTextual = (bytes: Uint8Array): boolean => !bytes.some(isControl);
+
+/** Endings of files that people keep texts in. What is text inside and ends otherwise is a program's or its settings. */
+export const TEXT_ENDINGS: ReadonlySet<string> = new Set(['txt', 'text', 'eml', 'csv', 'tsv', 'log', 'md']);
+
+/** The ending of a name, `exe` of `Setup.EXE`; null for none, and for the 2026 of `SMS 1.12.2026`. */
+const endingOf = (fileName: string): string | null => /\.([a-z][a-z0-9]*)$/i.exec(fileName)?.[1]?.toLowerCase() ?? null;
+
+/** Whether a kept type is text, which any program's file may be as well. */
+export const isText = ({ mediaType }: ReceiptType): boolean =>
+  mediaType === TEXT.mediaType || mediaType === MAIL.mediaType;
+
+/** The ending that makes a file of text no receipt, or null when the name is fine. A picture's name says nothing. */
+export const unfitEnding = (type: ReceiptType, fileName: string): string | null => {
+  const ending = endingOf(fileName);
+  return isText(type) && ending !== null && !TEXT_ENDINGS.has(ending) ? ending : null;
+};
 
 /** The type of a file that begins with these bytes (the first `HEAD_BYTES` of it), or null for none that is kept. */
 export const sniffReceipt = (head: Uint8Array): ReceiptType | null => {

@@ -4,7 +4,7 @@ import { type FileHandle, open, rm, stat } from 'node:fs/promises';
 import { LARGEST_RECEIPT_BYTES, type StagingFailure } from '#core/contract/receipts.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { shownFileName } from './file-name.ts';
-import { HEAD_BYTES, isTextual, type ReceiptType, sniffReceipt } from './receipt-type.ts';
+import { HEAD_BYTES, isText, isTextual, type ReceiptType, sniffReceipt, unfitEnding } from './receipt-type.ts';
 import { systemCode } from './system-error.ts';
 
 /** Copies a file into the staging folder while it is hashed, or says why not and leaves nothing behind. */
@@ -64,8 +64,9 @@ const writeChunks = async (chunks: AsyncIterable<Uint8Array>, target: string, fi
     for await (const chunk of chunks) {
       type ??= sniffReceipt(chunk.subarray(0, HEAD_BYTES));
       if (type === null) throw new Refused({ kind: 'receipt-type-unknown', fileName });
-      const text = type.mediaType === 'text/plain' || type.mediaType === 'message/rfc822';
-      if (text && !isTextual(chunk)) throw new Refused({ kind: 'receipt-type-unknown', fileName });
+      const ending = unfitEnding(type, fileName);
+      if (ending !== null) throw new Refused({ kind: 'receipt-ending-unfit', fileName, ending });
+      if (isText(type) && !isTextual(chunk)) throw new Refused({ kind: 'receipt-type-unknown', fileName });
       bytes += chunk.byteLength;
       if (bytes > LARGEST_RECEIPT_BYTES) refuseSize(bytes, fileName);
       hash.update(chunk);

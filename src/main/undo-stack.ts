@@ -1,9 +1,9 @@
 import type { Card } from '#core/model/card.ts';
 
-/** What one change did to one card; `before` is null when it made the card. */
+/** What one change did to one card; `before` is null when it made the card, `after` when it removed it. */
 export interface Undoable {
   readonly before: Card | null;
-  readonly after: Card;
+  readonly after: Card | null;
 }
 
 export interface UndoStack {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Catalogue } from '#core/catalogue/check.ts';
 import type { SetAside } from '#core/contract/app.ts';
+import type { EpochMs } from '#core/local-date.ts';
 import type { Card } from '#core/model/card.ts';
 import type { Settings } from '#core/model/settings.ts';
 import { type CardStore, openCardStore } from './card-store.ts';
@@ -10,6 +11,7 @@ import type { DataFolder } from './data-folder.ts';
 import type { Document } from './document-file.ts';
 import type { WasChecked } from './load-cards.ts';
 import { type OpenedDocument, openDocument } from './open-document.ts';
+import { eraseOldRemoved, readRemoved } from './removed-cards.ts';
 import { createStagingDesk, type StagingDesk } from './staging-desk.ts';
 import { createUndoStack, type UndoStack } from './undo-stack.ts';
 import { createVault, sweepStaging, type Vault } from './vault.ts';
@@ -28,6 +30,7 @@ export interface Workspace {
   readonly vault: Vault;
   readonly staging: StagingDesk;
   readonly undo: UndoStack;
+  readonly now: () => EpochMs;
   /** What could not be read at start, of every kind of document. */
   readonly setAside: () => readonly SetAside[];
   readonly document: <T extends { readonly schema: number }>(
@@ -79,6 +82,7 @@ export const openWorkspace = async (setup: WorkspaceSetup): Promise<Workspace> =
     vault,
     staging: createStagingDesk(folder, vault, ids),
     undo: createUndoStack(ids),
+    now: clock.now,
     setAside: () => [...cards.setAside, ...reports],
     document: async (name, shape, empty) => {
       const { document, report } = await openDocument(folder, name, shape, empty, () => changed('reminders'));
@@ -93,10 +97,13 @@ export const openWorkspace = async (setup: WorkspaceSetup): Promise<Workspace> =
 };
 
 /**
- * Sweeps receipts that no record uses, some time after the start. Not when a card is missing from memory: its receipts
- * would look unused.
+ * Erases cards that were removed long ago and sweeps receipts that no record uses, some time after the start. Not when
+ * a card is missing from memory: its receipts would look unused.
  */
-export const sweepReceipts = async ({ cards, vault }: Workspace): Promise<void> => {
-  if (cards.setAside.length > 0) return;
-  await vault.sweep(usedHashes(cards.all()));
+export const sweepReceipts = async ({ cards, vault, folder, now }: Workspace): Promise<void> => {
+  await eraseOldRemoved(folder, now());
+  const removed = await readRemoved(folder);
+  if (cards.setAside.length > 0 || removed.unread) return;
+  // A removed card may come back, and wants its receipts then.
+  await vault.sweep(usedHashes([...cards.all(), ...removed.cards.map(({ card }) => card)]));
 };

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import type { AppState } from '#core/contract/app.ts';
 import type { CardChange } from '#core/contract/cards.ts';
 import type { CarrierEntry } from '#core/contract/carriers.ts';
+import type { CardState } from '#core/deadline.ts';
 import type { EpochMs, LocalDate } from '#core/local-date.ts';
 import type { ActionKind } from '#core/model/action.ts';
 import type { Card } from '#core/model/card.ts';
@@ -15,7 +16,8 @@ import { mergedSummaries } from './merge-summaries.ts';
 
 export type Place =
   | { readonly page: 'overview' }
-  | { readonly page: 'cards' }
+  /** Those in one state, as counted on the overview; null for the list as it was left. */
+  | { readonly page: 'cards'; readonly state: CardState | null }
   | { readonly page: 'card'; readonly cardId: string }
   | { readonly page: 'receipts' }
   | { readonly page: 'guide'; readonly cardId: string | null }
@@ -41,6 +43,7 @@ export type DialogRequest =
   | { readonly kind: 'accounts' }
   | { readonly kind: 'let-go'; readonly cardId: string }
   | { readonly kind: 'edit-card'; readonly cardId: string }
+  | { readonly kind: 'remove-card'; readonly cardId: string }
   | { readonly kind: 'edit-action'; readonly cardId: string; readonly actionId: string }
   | { readonly kind: 'receipt'; readonly cardId: string; readonly receiptId: string }
   | { readonly kind: 'choose-card'; readonly next: 'record' }
@@ -156,6 +159,19 @@ export const applied = (change: CardChange, word: DoneWord): void => {
       labels: change.summaries.map((summary) => summary.label),
       undoToken: change.undoToken,
     },
+  }));
+};
+
+/** Takes over that a card is gone, and tells it with the way back. No page of it is led back to. */
+export const removedCard = ({ revision, undoToken }: CardChange, cardId: string, label: string): void => {
+  appStore.setState((model) => ({
+    summaries: model.summaries.filter(({ id }) => id !== cardId),
+    revision: Math.max(model.revision, revision),
+    place: { page: 'cards', state: null },
+    past: model.past.filter((place) => !('cardId' in place) || place.cardId !== cardId),
+    moves: model.moves + 1,
+    dialog: null,
+    toast: { kind: 'done', id: (model.toast?.id ?? 0) + 1, word: 'card-removed', labels: [label], undoToken },
   }));
 };
 

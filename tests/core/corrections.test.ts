@@ -54,7 +54,7 @@ describe('a date that was seen and another that the rule says', () => {
     });
   });
 
-  it.each(['app', 'sms', 'receipt', 'phone-menu', 'website', 'staff'] as const)(
+  it.each(['app', 'sms', 'receipt', 'phone-menu', 'website', 'staff', 'not-said'] as const)(
     'counts the same with its balance whether it was seen in the %s',
     (source) => {
       const card = aCard({ rule: adds, actions: [topUp('2026-11-01', 10)] });

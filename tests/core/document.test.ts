@@ -187,6 +187,11 @@ describe('migrations', () => {
     expect(readCard(JSON.stringify(older))).toEqual({ kind: 'migrated', from: 1, card });
   });
 
+  it('of a file of schema 2 changes its number only', () => {
+    const card = aCard({ actions: [topUp('2026-11-22', 30)] });
+    expect(readCard(JSON.stringify({ ...card, schema: 2 }))).toEqual({ kind: 'migrated', from: 2, card });
+  });
+
   it.each([
     ['no actions', { schema: 1 }],
     ['actions that are none', { schema: 1, actions: [7, null], reminders: [] }],

@@ -28,9 +28,33 @@ const filesBelow = async (folder: string): Promise<readonly string[]> => {
 test('amounts and days that cannot be are refused in words, and what was typed stays', async ({ launchApp }) => {
   const app = await launchApp({ now: TODAY });
   const page = await app.window();
+  await test.step('on the first page: all that is wrong at once, and the first of it has the focus', async () => {
+    await page.getByLabel('1. Number').fill('17-2');
+    const expiry = page.getByRole('textbox', { name: '3. The expiry date you see' });
+    await expiry.fill('2026-02-31');
+    await expiry.press('Enter');
+    await expect(page.getByText('This is not a full phone number.')).toBeVisible();
+    await expect(page.getByText('Choose the plan.')).toBeVisible();
+    await expect(page.getByText(/no such day/)).toBeVisible();
+    await expect(page.getByLabel('1. Number')).toBeFocused();
+  });
   await addFirstHotlinkCard(page, { number: '17-238 4419', plan: 'Hotlink Pantas', expiry: '2026-12-01' });
   const dialog = await openRecord(page);
   const amount = dialog.getByLabel('Amount paid');
+  await test.step('in a dialog as well, without a pause and also where it is folded away', async () => {
+    await dialog.getByRole('textbox', { name: /Day in/ }).fill('soon');
+    await dialog.getByText('Tax, serial number, note').click();
+    await dialog.getByLabel('Credit received').fill('lots');
+    await dialog.getByText('Tax, serial number, note').click();
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText(/is not a day/)).toBeVisible();
+    await expect(dialog.getByRole('textbox', { name: /Day in/ })).toBeFocused();
+    await dialog.getByRole('textbox', { name: /Day in/ }).fill('2026-11-22');
+    await dialog.getByRole('button', { name: 'Record renewal' }).click({ force: true });
+    await expect(dialog.getByLabel('Credit received')).toBeFocused();
+    await expect(dialog.getByText(/not an amount/)).toBeVisible();
+    await dialog.getByLabel('Credit received').fill('');
+  });
   await dialog.getByRole('radio', { name: 'Other', exact: false }).first().check({ force: true });
   await dialog.getByRole('textbox', { name: 'Reference' }).fill('KEEP-THIS');
   const refused = [

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright/test';
-import { openList, TODAY } from './cards-stories.ts';
-import { pantasCard, writeData } from './desktop/card-files.ts';
+import type { Card } from '#core/model/card.ts';
+import { listOf } from './cards-stories.ts';
+import { pantasCard } from './desktop/card-files.ts';
 import { expect, test } from './desktop/fixture.ts';
 import { openCard } from './stories.ts';
 
@@ -56,15 +57,15 @@ const CASES: readonly Case[] = [
   },
 ];
 
+const oneCard = async (): Promise<readonly Card[]> => [await pantasCard(1, '2026-12-01', { label: 'Bank codes' })];
+
 const question = (page: Page): Locator => page.getByRole('alertdialog', { name: 'Leave without saving?' });
 
 test('each dialog asks before it loses what was filled in, and goes at once when nothing was', async ({
   desktop,
   launchApp,
 }) => {
-  await writeData(desktop.dataDir, [await pantasCard(1, '2026-12-01', { label: 'Bank codes' })]);
-  const app = await launchApp({ now: TODAY });
-  const page = await app.window();
+  const { page } = await listOf({ desktop, launchApp }, await oneCard());
   await openCard(page, 'Bank codes');
   for (const { name, open, fill, typed, kept } of CASES) {
     await test.step(name, async () => {
@@ -94,10 +95,7 @@ test('a word about the last change never covers the buttons of a dialog, and com
   desktop,
   launchApp,
 }) => {
-  await writeData(desktop.dataDir, [await pantasCard(1, '2026-12-01', { label: 'Bank codes' })]);
-  const app = await launchApp({ now: TODAY });
-  const page = await app.window();
-  await openList(page);
+  const { page } = await listOf({ desktop, launchApp }, await oneCard());
   await openCard(page, 'Bank codes');
   await page.getByRole('button', { name: 'More actions' }).click();
   await page.getByRole('menuitem', { name: 'Archive' }).click();
@@ -114,12 +112,8 @@ test('a word about the last change never covers the buttons of a dialog, and com
 });
 
 test('a click on the tray while a form is half filled in asks first', async ({ desktop, launchApp, tray }) => {
-  await writeData(desktop.dataDir, [
-    await pantasCard(1, '2026-12-01', { label: 'Bank codes' }),
-    await pantasCard(2, '2026-12-02', { label: 'Shopping' }),
-  ]);
-  const app = await launchApp({ now: TODAY });
-  const page = await app.window();
+  const cards = [...(await oneCard()), await pantasCard(2, '2026-12-02', { label: 'Shopping' })];
+  const { page } = await listOf({ desktop, launchApp }, cards);
   await openCard(page, 'Shopping');
   await page.keyboard.press('r');
   const dialog = page.getByRole('dialog', { name: 'Record renewal' });

@@ -24,10 +24,10 @@ const manyCards = async (dataDir: string): Promise<void> => {
 };
 
 const shownLabels = (page: Page): Promise<string[]> =>
-  page.locator('tr[data-card-id] td:nth-child(3) div:first-child').allTextContents();
+  page.locator('tr[data-card-id] td:nth-child(3) div:first-child > span:first-child').allTextContents();
 
 const focusedLabel = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.querySelector('td:nth-child(3) div')?.textContent ?? null);
+  page.evaluate(() => document.activeElement?.querySelector('td:nth-child(3) div > span')?.textContent ?? null);
 
 test('what was sorted, filtered and chosen is there again after a restart', async ({ desktop, launchApp }) => {
   await manyCards(desktop.dataDir);

@@ -1,27 +1,24 @@
+import type { Card } from '#core/model/card.ts';
 import { idNo } from '../builders.ts';
-import { blockCardFile, bulkBar, cardOf, openList, rowOf, selectCards, TODAY } from './cards-stories.ts';
-import { pantasCard, readCard, writeData } from './desktop/card-files.ts';
+import { blockCardFile, bulkBar, cardOf, listOf, openList, rowOf, selectCards } from './cards-stories.ts';
+import { pantasCard, readCard } from './desktop/card-files.ts';
 import { expect, test } from './desktop/fixture.ts';
 import { goTo } from './stories.ts';
 
 /** Several cards at once, on the real app: what is done for all is done for each by its own rule, and told by card. */
 
-const dataOfFour = async (dataDir: string): Promise<void> =>
-  writeData(dataDir, [
-    await pantasCard(1, '2026-12-01', { label: 'Bank codes' }),
-    await pantasCard(2, '2026-12-20', { label: 'Shopping' }),
-    await cardOf(['tune-talk', 'prepaid'], 3, '2027-03-01', { label: 'Spare' }),
-    await cardOf(['giffgaff', 'payg'], 4, '2027-02-27', { label: 'London', number: '+447700900761' }),
-  ]);
+const fourCards = async (): Promise<readonly Card[]> => [
+  await pantasCard(1, '2026-12-01', { label: 'Bank codes' }),
+  await pantasCard(2, '2026-12-20', { label: 'Shopping' }),
+  await cardOf(['tune-talk', 'prepaid'], 3, '2027-03-01', { label: 'Spare' }),
+  await cardOf(['giffgaff', 'payg'], 4, '2027-02-27', { label: 'London', number: '+447700900761' }),
+];
 
 test('one renewal for several: each card has its own new date, those that cannot have it are named', async ({
   desktop,
   launchApp,
 }) => {
-  await dataOfFour(desktop.dataDir);
-  const app = await launchApp({ now: TODAY });
-  const page = await app.window();
-  await openList(page);
+  const { page } = await listOf({ desktop, launchApp }, await fourCards());
   await selectCards(page, ['Bank codes', 'Shopping', 'Spare', 'London']);
   await bulkBar(page).getByRole('button', { name: 'Record one renewal for 4' }).click();
   const dialog = page.getByRole('dialog', { name: 'Record renewal' });
@@ -56,10 +53,7 @@ test('a card whose file cannot be written is named; trying again is for that one
   desktop,
   launchApp,
 }) => {
-  await dataOfFour(desktop.dataDir);
-  const app = await launchApp({ now: TODAY });
-  const page = await app.window();
-  await openList(page);
+  const { page } = await listOf({ desktop, launchApp }, await fourCards());
   await blockCardFile(desktop.dataDir, idNo(2));
   await selectCards(page, ['Bank codes', 'Shopping']);
   await page.keyboard.press('r');
@@ -82,15 +76,14 @@ test('a card whose file cannot be written is named; trying again is for that one
 });
 
 test('a tag for several; archived ones are quiet everywhere; and back', async ({ desktop, launchApp }) => {
-  await dataOfFour(desktop.dataDir);
-  const app = await launchApp({ now: TODAY });
-  const page = await app.window();
-  await openList(page);
+  const { page } = await listOf({ desktop, launchApp }, await fourCards());
   await selectCards(page, ['Bank codes', 'Shopping']);
   await bulkBar(page).getByRole('button', { name: 'Tag' }).click();
-  await page.getByLabel('New or known tag').fill('family');
+  await page.getByLabel('New or known tag').fill(' family ,, far  away, ');
   await page.getByRole('button', { name: 'Add to 2 cards' }).click();
   await expect(page.getByText('Tags of 2 cards changed')).toBeVisible();
+  await expect(rowOf(page, 'Shopping').getByText('family, far away', { exact: true })).toBeVisible();
+  expect((await readCard(desktop.dataDir, idNo(2))).details.tags).toEqual(['family', 'far away']);
   await page.getByRole('searchbox', { name: 'Search cards' }).fill('family');
   await expect(page.locator('tr[data-card-id]')).toHaveCount(2);
 
@@ -125,10 +118,7 @@ test('dates seen for several, each typed or taken as computed, and reminders put
   desktop,
   launchApp,
 }) => {
-  await dataOfFour(desktop.dataDir);
-  const app = await launchApp({ now: TODAY });
-  const page = await app.window();
-  await openList(page);
+  const { page } = await listOf({ desktop, launchApp }, await fourCards());
   await selectCards(page, ['Bank codes', 'Shopping', 'London']);
   await bulkBar(page).getByRole('button', { name: 'I saw the date' }).click();
   const dialog = page.getByRole('dialog', { name: 'I saw the date' });
@@ -147,6 +137,18 @@ test('dates seen for several, each typed or taken as computed, and reminders put
   await bulkBar(page).getByRole('button', { name: 'Snooze' }).click();
   await page.getByRole('menuitem', { name: 'For 3 days' }).click();
   await expect(page.getByText('2 cards snoozed')).toBeVisible();
+  const putOff = async (card: number): Promise<number> =>
+    (await readCard(desktop.dataDir, idNo(card))).reminders.log.filter(
+      ({ event, removedAt }) => event === 'snoozed' && removedAt === null,
+    ).length;
+  expect([await putOff(1), await putOff(2)]).toEqual([1, 1]);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByText('Undone')).toBeVisible();
+  expect([await putOff(1), await putOff(2)]).toEqual([0, 0]);
+
+  await selectCards(page, ['Bank codes', 'Shopping']);
+  await bulkBar(page).getByRole('button', { name: 'Snooze' }).click();
+  await page.getByRole('menuitem', { name: 'For 3 days' }).click();
   await rowOf(page, 'Bank codes').getByText('Bank codes').click();
   await expect(page.getByText(/Reminders put off until 25 Nov/)).toBeVisible();
 });

@@ -5,8 +5,9 @@ import type { Locator, Page } from 'playwright/test';
 import type { Card } from '#core/model/card.ts';
 import { carrierSchema } from '#core/model/carrier.ts';
 import { aCard, aConfirmation, type CardFacts, idNo } from '../builders.ts';
-import { expect } from './desktop/fixture.ts';
-import type { RunningApp } from './desktop/running-app.ts';
+import { writeData } from './desktop/card-files.ts';
+import { type Desktop, expect } from './desktop/fixture.ts';
+import type { LaunchOptions, RunningApp } from './desktop/running-app.ts';
 
 /** What people do with the list of cards and with one card, as the stories tell it. */
 
@@ -70,6 +71,21 @@ export const openList = async (page: Page): Promise<void> => {
     await page.keyboard.press('Control+2');
     await expect(page.locator('tr[data-card-id]').first()).toBeVisible({ timeout: 1_000 });
   }).toPass();
+};
+
+/** Starts the app with these cards and opens their list. */
+export const listOf = async (
+  {
+    desktop,
+    launchApp,
+  }: { readonly desktop: Desktop; readonly launchApp: (options: LaunchOptions) => Promise<RunningApp> },
+  cards: readonly Card[],
+): Promise<{ readonly app: RunningApp; readonly page: Page }> => {
+  await writeData(desktop.dataDir, cards);
+  const app = await launchApp({ now: TODAY });
+  const page = await app.window();
+  await openList(page);
+  return { app, page };
 };
 
 /** Ticks the boxes of cards in the list. */

@@ -49,6 +49,16 @@ test('RM10 gave 30 days where the rule says 10: one click corrects it for this c
   await recordTopUp(page, 'RM10', '2 Dec 2026');
   expect(await threeDates(page)).toEqual(['2 Dec 2026', '1 Jan 2027', '2 Jan 2027']);
 
+  await test.step('what the operator shows as computed is one click', async () => {
+    await page.getByRole('button', { name: 'I saw the date' }).first().click();
+    const dialog = dialogOf(page, 'I saw the date');
+    await dialog.getByRole('button', { name: 'As computed: 2 Dec 2026' }).click();
+    await expect(dialog.getByText('This agrees with the computed date.')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await discard(page);
+    await expect(dialog).toBeHidden();
+  });
+
   await test.step('the date that was seen wins, and the difference is told', async () => {
     await sawTheDate(page, '2026-12-22');
     await expect.poll(() => threeDates(page)).toEqual(['22 Dec 2026', '21 Jan 2027', '22 Jan 2027']);

@@ -102,6 +102,9 @@ test('the account is looked at and what was seen is recorded; official pages cha
   await expect(code).toHaveAccessibleName('QR code of https://www.hotlink.com.my/');
   await page.getByRole('button', { name: 'I saw the date' }).click();
   const dialog = page.getByRole('dialog', { name: 'I saw the date' });
+  await dialog.getByRole('button', { name: 'As before: 25 Nov 2026' }).click();
+  await expect(dialog.getByRole('textbox', { name: /^Active until/ })).toHaveValue('25 Nov 2026');
+  await expect(dialog.getByRole('button', { name: 'Record the date' })).toBeEnabled();
   await dialog.getByRole('textbox', { name: /^Active until/ }).fill('2026-11-27');
   await dialog.getByRole('button', { name: 'Record the date' }).click();
   await expect(dialog).toBeHidden();

@@ -56,6 +56,34 @@ test('the palette runs commands: pages, look, size, language', async ({ desktop,
   await expect(page.getByRole('heading', { level: 1, name: 'Peringatan' })).toBeVisible();
 });
 
+test('hands that know the palette lose no letter, also before its field is there', async ({ desktop, launchApp }) => {
+  await writeData(desktop.dataDir, [await pantasCard(1, '2027-06-01', { label: 'Bank codes' })]);
+  const page = await (await launchApp({ now: NOW })).window();
+  await start(page);
+  /** All of it in one breath: nothing can be drawn or focused in between. */
+  const atOnce = (keys: readonly string[]): Promise<void> =>
+    page.evaluate((pressed) => {
+      const press = (key: string, ctrlKey: boolean): boolean =>
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, ctrlKey, bubbles: true, cancelable: true }));
+      press('k', true);
+      for (const key of pressed) press(key, false);
+    }, keys);
+  const field = page.getByRole('dialog').getByRole('combobox');
+  await atOnce([...'bax', 'Backspace', 'n']);
+  await expect(field).toHaveValue('ban');
+  await expect(field).toBeFocused();
+  await page.keyboard.type('k');
+  await expect(field).toHaveValue('bank');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  await atOnce([...'go to rem', 'Enter']);
+  await expect(page.getByRole('heading', { level: 1, name: 'Reminders' })).toBeVisible();
+  await atOnce([...'bank', 'Escape']);
+  await page.keyboard.press('Control+k');
+  await expect(field).toHaveValue('');
+});
+
 test('every key under "?" is listed, and each destructive act can be taken back', async ({ desktop, launchApp }) => {
   await writeData(desktop.dataDir, [await pantasCard(1, '2027-06-01', { label: 'Bank codes' })]);
   const page = await (await launchApp({ now: NOW })).window();

@@ -25,6 +25,20 @@ test('each card that needs you has its one action, and it leads there', async ({
     'Active 7',
   ]);
 
+  await test.step('a count leads to its cards; the list itself is as it was left', async () => {
+    await page.getByRole('button', { name: 'Due soon 2' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Cards' })).toBeVisible();
+    const cards = page.locator('tr[data-card-id]');
+    await expect(cards).toHaveText([/Maybank codes/, /Chase codes/]);
+    await expect(page.getByRole('button', { name: 'State: Due soon' })).toBeVisible();
+    await page.keyboard.press('Control+2');
+    await expect(cards).toHaveCount(12);
+    await page.keyboard.press('Alt+ArrowLeft');
+    await expect(cards).toHaveCount(2);
+    await overview(page);
+  });
+
   await page.getByRole('button', { name: "Renew: Dad's old line" }).click();
   await expect(page.getByRole('dialog', { name: /Record renewal/ })).toContainText("Dad's old line");
   await page.keyboard.press('Escape');
@@ -43,7 +57,7 @@ test('what is not well with a card stands on its page, worst first', async ({ la
   const page = await (await launchApp({ now: NOW, args: ['--demo'] })).window();
   await page.getByRole('link', { name: 'Maybank codes', exact: true }).click();
   const issues = page.getByRole('region', { name: 'Health' }).getByRole('listitem');
-  await expect(issues).toHaveText(['Due soon', 'Balance too low', 'One payment without proof']);
+  await expect(issues).toHaveText(['Balance too low', 'One payment without proof']);
   await overview(page);
   await page
     .getByRole('region', { name: /The next/ })
@@ -56,6 +70,12 @@ test('the months go nearer and farther; a table says the same dates', async ({ l
   const page = await (await launchApp({ now: NOW, args: ['--demo'] })).window();
   const months = page.getByRole('region', { name: 'The next 12 months' });
   await expect(months.getByRole('link')).toHaveCount(12);
+  // One rule for all: the carrier, at every card.
+  await expect(months.getByRole('link', { name: /^(Maybank codes|KL trip line|Dad's old line)/ })).toHaveText([
+    "Dad's old lineHotlink",
+    'Maybank codesHotlink',
+    'KL trip lineHotlink',
+  ]);
   await expect(months.getByRole('row', { name: /^Maybank codes/ })).toHaveText(
     /Maybank codes.*1 Dec 2026.*31 Dec 2026.*1 Jan 2027/,
   );

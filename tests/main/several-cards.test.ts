@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localDate } from '#core/local-date.ts';
-import { actionDraft, aDesk } from './desks.ts';
+import { actionDraft, aDesk, cardDraft } from './desks.ts';
 import { added, blockFile, done, refused } from './replies.ts';
 
 describe('dates seen for several cards', () => {
@@ -43,6 +43,44 @@ describe('dates seen for several cards', () => {
     expect(failure).toMatchObject({ kind: 'saved-partly', saved: [a], failed: [{ cardId: b, label: 'B' }] });
     expect(desk.session.card(a)?.confirmations).toHaveLength(2);
     expect(desk.session.card(b)?.confirmations).toHaveLength(1);
+  });
+});
+
+describe('a change that one of several cards cannot have', () => {
+  it('names the card and why, and is made on none', async () => {
+    const desk = await aDesk();
+    const [a, b] = [await added(desk, 'A'), await added(desk, 'London')];
+    const opened = { ...cardDraft({ label: 'London' }), openedOn: localDate('2026-11-10') };
+    const { seenActiveUntil: _seen, seenIn: _where, ...edit } = opened;
+    await done(desk.cards.editCard(b, edit));
+    const before = actionDraft({ on: localDate('2026-11-05') });
+    const failure = await refused(desk.cards.recordAction([a, b], before, []));
+    expect(failure).toEqual({
+      kind: 'one-refused',
+      cardId: b,
+      label: 'London',
+      cause: { kind: 'day-before-card', on: '2026-11-05', opened: '2026-11-10' },
+    });
+    expect(desk.session.card(a)?.actions).toEqual([]);
+    expect((await refused(desk.cards.recordAction([b], before, []))).kind).toBe('day-before-card');
+  });
+});
+
+describe('reminders of several cards', () => {
+  it('are put off together, and undoing brings back what an older snooze said', async () => {
+    const desk = await aDesk();
+    const [a, b] = [await added(desk, 'A'), await added(desk, 'B')];
+    const [first, second] = ['2026-11-25T01:00:00.000Z', '2026-11-29T01:00:00.000Z'] as const;
+    await done(desk.cards.snoozeCards([a], first));
+    const both = await done(desk.cards.snoozeCards([a, b], second));
+    expect(both.summaries.map(({ snoozedUntil }) => snoozedUntil)).toEqual([second, second]);
+    const undone = await done(desk.cards.undo(both.undoToken ?? ''));
+    expect(new Map(undone.summaries.map(({ id, snoozedUntil }) => [id, snoozedUntil]))).toEqual(
+      new Map([
+        [a, first],
+        [b, null],
+      ]),
+    );
   });
 });
 

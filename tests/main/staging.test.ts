@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { LARGEST_RECEIPT_BYTES } from '#core/contract/receipts.ts';
 import { shownFileName } from '../../src/main/file-name.ts';
-import { sniffReceipt } from '../../src/main/receipt-type.ts';
+import { sniffReceipt, unfitEnding } from '../../src/main/receipt-type.ts';
 import type { Workspace } from '../../src/main/workspace.ts';
 import { freshDataFolder, freshFolder } from './folders.ts';
 import { JPEG_HEAD, jpeg, stagedFiles } from './receipt-files.ts';
@@ -48,6 +48,34 @@ describe('what a file is, by its first bytes', () => {
       ok: true,
       value: { mediaType: 'image/jpeg', fileName: 'receipt.pdf' },
     });
+  });
+});
+
+describe('a text is asked for its name', () => {
+  const text = { mediaType: 'text/plain', extension: 'txt' };
+  it.each([
+    ['sms.txt', null],
+    ['Top-up.EML', null],
+    ['history.csv', null],
+    ['SMS 1.12.2026', null],
+    ['receipt', null],
+    ['Setup.EXE', 'exe'],
+    ['pay.bat', 'bat'],
+    ['receipt.pdf.js', 'js'],
+    ['notes.desktop', 'desktop'],
+  ])('%s', (name, ending) => {
+    expect(unfitEnding(text, name)).toBe(ending);
+    expect(unfitEnding({ mediaType: 'image/jpeg', extension: 'jpg' }, name)).toBeNull();
+  });
+
+  it('and refused in words of its own, with nothing left behind', async () => {
+    const workspace = await openedAt(await freshDataFolder());
+    const [reply] = await workspace.staging.stageBytes('Setup.exe', Buffer.from('just words'));
+    expect(reply).toEqual({
+      ok: false,
+      failure: { kind: 'receipt-ending-unfit', fileName: 'Setup.exe', ending: 'exe' },
+    });
+    expect(await stagedFiles(workspace)).toEqual([]);
   });
 });
 

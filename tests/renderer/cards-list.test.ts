@@ -19,7 +19,14 @@ describe('the remembered view of the list', () => {
   );
 
   it('comes back as it was', () => {
-    const view = { ...FIRST_VIEW, scope: 'fine', sortBy: 'card', descending: true, tags: ['bank'] } as const;
+    const view = {
+      ...FIRST_VIEW,
+      scope: 'fine',
+      states: ['to-confirm'],
+      sortBy: 'card',
+      descending: true,
+      tags: ['bank'],
+    } as const;
     expect(viewFrom(JSON.stringify(view))).toEqual(view);
   });
 });
@@ -32,6 +39,14 @@ describe('order and filters', () => {
     }
     const days = sorted(CARDS, { sortBy: 'days', descending: true }).map(({ daysLeft }) => daysLeft);
     expect(days.indexOf(null)).toBe(days.filter((left) => left !== null).length);
+  });
+
+  it('those of some states are those alone', () => {
+    for (const state of new Set(CARDS.map((card) => card.state))) {
+      const scope = state === 'archived' ? 'archived' : 'all';
+      const found = CARDS.filter((card) => passes(card, { ...FIRST_VIEW, scope, states: [state] }));
+      expect(found).toEqual(CARDS.filter((card) => card.state === state));
+    }
   });
 
   it('each card is in exactly the scopes that count it', () => {

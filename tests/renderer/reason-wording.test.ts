@@ -21,6 +21,9 @@ describe('sentences as people read them', () => {
       'Tambah nilai RM10 pada 3 Ogo: 10 hari hanya sampai 13 Ogo; hari yang lebih lewat dikira, jadi kekal 1 Dis 2026',
     ],
     ['en', seen('2026-12-01'), 'You saw 1 Dec 2026 in the app on 15 Nov; the rule says the same'],
+    ['en', seen('2026-12-01', 'unheard'), 'You saw 1 Dec 2026 on 15 Nov; the rule says the same'],
+    ['ms', seen(null, 'unheard'), 'Anda nampak 1 Dis 2026 pada 15 Nov'],
+    ['zh-CN', seen(null, 'unheard'), '11月15日看到 2026年12月1日'],
     [
       'en',
       stop('registered'),

@@ -19,16 +19,13 @@ const resources = {
   'zh-CN': { card: cardZh, overview: overviewZh, reason: reasonZh, record: recordZh },
 };
 
-/** The real words of a topic, as the window speaks them. A missing key throws instead of showing itself. */
-export const wordsOf = <Topic extends 'card' | 'overview' | 'reason' | 'record'>(
-  language: Language,
-  topic: Topic,
-): TFunction<Topic> => {
+/** Words of one's own choice, spoken as the window speaks. A missing key throws instead of showing itself. */
+export const saidIn = (language: Language, topic: string, words: object) => {
   const spoken = i18next.createInstance();
   void spoken.init({
     lng: language,
     fallbackLng: false,
-    resources,
+    resources: { [language]: { [topic]: words } },
     initAsync: false,
     interpolation: { escapeValue: false },
     saveMissing: true,
@@ -36,5 +33,13 @@ export const wordsOf = <Topic extends 'card' | 'overview' | 'reason' | 'record'>
       throw new Error(`No words for ${key} in ${language}`);
     },
   });
-  return spoken.getFixedT(language, topic) as unknown as TFunction<Topic>;
+  return spoken.getFixedT(language, topic) as (key: string, facts: Readonly<Record<string, string>>) => string;
+};
+
+/** The real words of a topic, as the window speaks them. A missing key throws instead of showing itself. */
+export const wordsOf = <Topic extends 'card' | 'overview' | 'reason' | 'record'>(
+  language: Language,
+  topic: Topic,
+): TFunction<Topic> => {
+  return saidIn(language, topic, resources[language][topic]) as unknown as TFunction<Topic>;
 };

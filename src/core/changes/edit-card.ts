@@ -8,7 +8,7 @@ import type { ChangeFailure } from './failures.ts';
 import { planFor, snapshotFor } from './new-card.ts';
 import { numberFor } from './number.ts';
 import { withRuleFrom } from './rule-from.ts';
-import { trimmedTags } from './tags.ts';
+import { cleanTags } from './tags.ts';
 
 const movesPlan = ({ details }: Card, edit: CardEdit): boolean =>
   details.carrierId !== edit.carrierId || details.planId !== edit.planId;
@@ -42,7 +42,7 @@ const detailsAfter = (card: Card, edit: CardEdit, number: string | null, { now }
   label: edit.label.trim(),
   number,
   sim: { ...edit.sim, sealed: card.details.sim.sealed },
-  tags: trimmedTags(edit.tags),
+  tags: cleanTags(edit.tags),
 });
 
 /** A number that was not touched is not judged again: it may stand there from before the tables changed. */

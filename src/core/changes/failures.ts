@@ -27,6 +27,8 @@ export type ChangeFailure =
   | { readonly kind: 'undo-too-late' }
   | { readonly kind: 'read-only'; readonly cardId: string }
   | { readonly kind: 'save-failed'; readonly code: string }
+  /** Of several cards this one cannot have the change; it was made on none. */
+  | { readonly kind: 'one-refused'; readonly cardId: string; readonly label: string; readonly cause: ChangeFailure }
   /** Of several cards some were saved and these were not; the saved ones stay, the staged receipts wait for another try. */
   | {
       readonly kind: 'saved-partly';

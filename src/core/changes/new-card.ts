@@ -10,7 +10,7 @@ import { cardDaysFailure, seenDayFailure } from './days.ts';
 import type { ChangeFailure } from './failures.ts';
 import { numberFor } from './number.ts';
 import { newStamps } from './records.ts';
-import { trimmedTags } from './tags.ts';
+import { cleanTags } from './tags.ts';
 
 /** The plan that a draft names, or why there is none. */
 export const planFor = (
@@ -56,7 +56,7 @@ const detailsOf = (draft: CardDraft, number: string | null, { now }: ChangeConte
   registeredOn: draft.registeredOn,
   activatedOn: draft.activatedOn,
   sim: { ...draft.sim, sealed: null },
-  tags: trimmedTags(draft.tags),
+  tags: cleanTags(draft.tags),
   note: draft.note,
   archivedAt: null,
 });

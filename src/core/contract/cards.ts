@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ChangeFailure } from '../changes/failures.ts';
+import type { Instant } from '../local-date.ts';
 import {
   ACTION_STATUSES,
   actionKindSchema,
@@ -12,7 +13,7 @@ import {
 import type { Card } from '../model/card.ts';
 import { detailsSchema, simSchema } from '../model/card.ts';
 import { overrideSchema, REGISTRATIONS, ruleSchema } from '../model/rule.ts';
-import { idSchema, localDateSchema, slugSchema } from '../model/values.ts';
+import { idSchema, instantSchema, localDateSchema, slugSchema } from '../model/values.ts';
 import type { Result } from '../result.ts';
 import type { CardSummary } from '../views/card-summary.ts';
 
@@ -90,6 +91,15 @@ export interface CardChange {
 }
 export type CardReply = Result<CardChange, ChangeFailure>;
 
+/** A card that was removed and can still come back. */
+export interface RemovedCardRow {
+  readonly cardId: string;
+  readonly label: string;
+  readonly numberShown: string | null;
+  readonly removedAt: Instant;
+  readonly receipts: number;
+}
+
 export interface CardRequests {
   /**
    * Summaries of all cards in no order, with the revision they were made at. `rows` is the JSON of a
@@ -103,7 +113,13 @@ export interface CardRequests {
   addCard: (draft: CardDraft) => CardReply;
   editCard: (cardId: string, edit: CardEdit) => CardReply;
   archiveCards: (cardIds: readonly string[], archived: boolean) => CardReply;
+  /** Puts a card away for thirty days, then it is erased; until then it can come back whole. */
+  removeCard: (cardId: string) => CardReply;
+  removedCards: () => readonly RemovedCardRow[];
+  restoreCard: (cardId: string) => CardReply;
   tagCards: (cardIds: readonly string[], add: readonly string[], remove: readonly string[]) => CardReply;
+  /** No reminders about these cards before an instant. */
+  snoozeCards: (cardIds: readonly string[], until: Instant) => CardReply;
   /** One renewal for one or several cards, with its receipts: all of it or none of it for each card. */
   recordAction: (cardIds: readonly string[], draft: ActionDraft, receipts: readonly StagedChoice[]) => CardReply;
   editAction: (cardId: string, actionId: string, draft: ActionDraft) => CardReply;
@@ -131,7 +147,11 @@ export const cardRequestShapes = {
   addCard: z.tuple([cardDraftSchema]),
   editCard: z.tuple([idSchema, cardEditSchema]),
   archiveCards: z.tuple([z.array(idSchema).min(1), z.boolean()]),
+  removeCard: z.tuple([idSchema]),
+  removedCards: z.tuple([]),
+  restoreCard: z.tuple([idSchema]),
   tagCards: z.tuple([z.array(idSchema).min(1), detailsSchema.shape.tags, detailsSchema.shape.tags]),
+  snoozeCards: z.tuple([z.array(idSchema).min(1), instantSchema]),
   recordAction: z.tuple([z.array(idSchema).min(1).max(10_000), actionDraftSchema, z.array(stagedChoiceSchema).max(50)]),
   editAction: z.tuple([idSchema, idSchema, actionDraftSchema]),
   removeAction: z.tuple([idSchema, idSchema]),

@@ -33,6 +33,8 @@ export type StagingFailure =
   | { readonly kind: 'receipt-vanished'; readonly fileName: string }
   | { readonly kind: 'receipt-unreadable'; readonly fileName: string }
   | { readonly kind: 'receipt-type-unknown'; readonly fileName: string }
+  /** It holds text, and its name ends as programs do: `exe`, `bat`, `js`. */
+  | { readonly kind: 'receipt-ending-unfit'; readonly fileName: string; readonly ending: string }
   | { readonly kind: 'disk-full'; readonly fileName: string }
   /** Our own folder would not take the copy, for another reason than room; `code` is the system's. */
   | { readonly kind: 'receipt-not-kept'; readonly fileName: string; readonly code: string };

@@ -59,7 +59,7 @@ export const actionSchema = z.strictObject({
 export type Action = z.infer<typeof actionSchema>;
 
 /** Where a date or balance was seen. */
-export const CONFIRMATION_SOURCES = ['app', 'sms', 'receipt', 'phone-menu', 'website', 'staff'] as const;
+export const CONFIRMATION_SOURCES = ['app', 'sms', 'receipt', 'phone-menu', 'website', 'staff', 'not-said'] as const;
 
 /** What a person saw with their own eyes; beats computation until a newer action. */
 export const confirmationSchema = z.strictObject({

@@ -6,6 +6,7 @@ import { editCard } from '#core/changes/edit-card.ts';
 import { newCard } from '#core/changes/new-card.ts';
 import { liveOf } from '#core/changes/records.ts';
 import { acceptRule, saveOverrides } from '#core/changes/rule-change.ts';
+import { snoozeCard } from '#core/changes/snooze.ts';
 import { tagCard } from '#core/changes/tags.ts';
 import type { CardDraft, CardReply, CardRequests } from '#core/contract/cards.ts';
 import { ok } from '#core/result.ts';
@@ -13,6 +14,7 @@ import type { Handlers } from '../door.ts';
 import { listOf } from '../summary-rows.ts';
 import { changeCards, contextFor, replyTo, withoutSecrets } from './changing.ts';
 import type { Desk } from './desk.ts';
+import { removeCard, removedCards, restoreCard } from './removed-cards.ts';
 import { changeWithFiles } from './staged-files.ts';
 import { undoChange } from './undo.ts';
 
@@ -51,8 +53,12 @@ export const createCardHandlers = (desk: Desk): Handlers<keyof CardRequests> => 
     ),
   archiveCards: (cardIds, archived) =>
     changeCards(desk, cardIds, (card, context) => archiveCard(card, archived, context)),
+  removeCard: (cardId) => removeCard(desk, cardId),
+  removedCards: () => removedCards(desk),
+  restoreCard: (cardId) => restoreCard(desk, cardId),
   tagCards: (cardIds, add, remove) =>
     changeCards(desk, cardIds, (card, context) => tagCard(card, { add, remove }, context)),
+  snoozeCards: (cardIds, until) => changeCards(desk, cardIds, (card, context) => snoozeCard(card, until, context)),
   recordAction: (cardIds, draft, receipts) =>
     changeWithFiles(desk, cardIds, receipts, (files, card, context) => recordAction(card, draft, context, files)),
   editAction: (cardId, actionId, draft) =>

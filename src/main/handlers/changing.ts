@@ -52,7 +52,7 @@ export const trashUnused = async (
   changes: readonly Undoable[],
 ): Promise<void> => {
   const gone = new Set(usedHashes(changes.flatMap(({ before }) => (before === null ? [] : [before]))));
-  for (const hash of usedHashes(changes.map(({ after }) => after))) gone.delete(hash);
+  for (const hash of usedHashes(changes.flatMap(({ after }) => (after === null ? [] : [after])))) gone.delete(hash);
   if (gone.size === 0) return;
   const used = usedHashes(cards.all());
   for (const hash of gone) {
@@ -65,12 +65,12 @@ export const trashUnused = async (
 const AT_ONCE = 8;
 
 interface Outcome {
-  readonly saved: readonly Undoable[];
+  readonly saved: readonly { readonly before: Card; readonly after: Card }[];
   readonly failed: readonly { readonly card: Card; readonly failure: ChangeFailure }[];
 }
 
 const commitAll = async (desk: Desk, workspace: Workspace, cards: readonly Card[], step: Step): Promise<Outcome> => {
-  const saved: Undoable[] = [];
+  const saved: { readonly before: Card; readonly after: Card }[] = [];
   const failed: { readonly card: Card; readonly failure: ChangeFailure }[] = [];
   const commit = async (card: Card): Promise<void> => {
     let before = card;
@@ -96,6 +96,10 @@ const partly = ({ saved, failed }: Outcome): ChangeFailure => {
   };
 };
 
+/** Among several cards the one that cannot have it is named. */
+const refusedFor = ({ id, details }: Card, cause: ChangeFailure) =>
+  fail<ChangeFailure>({ kind: 'one-refused', cardId: id, label: details.label, cause });
+
 /** What stands against a step on any of these cards, or the cards as they are now. Writes nothing. */
 const tryAll = (desk: Desk, workspace: Workspace, cardIds: readonly string[], step: Step) => {
   const cards: Card[] = [];
@@ -103,7 +107,7 @@ const tryAll = (desk: Desk, workspace: Workspace, cardIds: readonly string[], st
     const card = workspace.cards.get(cardId);
     if (card === null) return fail<ChangeFailure>({ kind: 'card-missing', cardId });
     const tried = step(card, contextFor(desk, workspace, card.details.carrierId));
-    if (!tried.ok) return tried;
+    if (!tried.ok) return cardIds.length < 2 ? tried : refusedFor(card, tried.failure);
     cards.push(card);
   }
   return ok(cards);

@@ -8,11 +8,12 @@ import type { Undoable } from '../undo-stack.ts';
 import { usedHashes, type Workspace } from '../workspace.ts';
 import { replyTo, trashUnused } from './changing.ts';
 import type { Desk } from './desk.ts';
+import { bringBack } from './removed-cards.ts';
 
 /** Taking back a change of this session. */
 
 /** The card that a change made goes away again, unless something has happened to it since. */
-const takeOut = async ({ cards }: Workspace, { after }: Undoable): Promise<Result<null, ChangeFailure>> =>
+const takeOut = async ({ cards }: Workspace, after: Card): Promise<Result<null, ChangeFailure>> =>
   cards.get(after.id) === after ? cards.takeOut(after.id) : fail({ kind: 'undo-too-late' });
 
 const takeBack = async (
@@ -23,8 +24,13 @@ const takeBack = async (
 ): Promise<ChangeFailure | null> => {
   const { before, after } = change;
   if (before === null) {
-    const gone = await takeOut(workspace, change);
+    const gone = after === null ? ok(null) : await takeOut(workspace, after);
     return gone.ok ? null : gone.failure;
+  }
+  if (after === null) {
+    const back = await bringBack(workspace, before.id);
+    if (back.ok) done.push(back.value);
+    return back.ok ? null : back.failure;
   }
   // File first, record second, on the way back as well.
   for (const hash of usedHashes([before])) await workspace.vault.fromTrash(hash);

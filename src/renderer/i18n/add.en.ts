@@ -47,6 +47,7 @@ export const words = {
   note: 'Note',
   problem: {
     plan: 'Choose carrier and plan first',
+    number: 'The number is not complete',
     day: 'One of the days is not clear yet',
     iccid: 'The ICCID is not complete',
   },

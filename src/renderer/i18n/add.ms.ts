@@ -49,6 +49,7 @@ export const words = {
   note: 'Nota',
   problem: {
     plan: 'Pilih pengendali dan pelan dahulu',
+    number: 'Nombor belum lengkap',
     day: 'Salah satu tarikh belum jelas',
     iccid: 'ICCID tidak lengkap',
   },

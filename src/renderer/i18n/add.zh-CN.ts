@@ -46,7 +46,12 @@ export const words = {
   tags: '标签',
   tagsHint: '例如 银行、旅行',
   note: '备注',
-  problem: { plan: '请先选运营商和套餐', day: '有一个日期还不清楚', iccid: 'ICCID 不完整' },
+  problem: {
+    plan: '请先选运营商和套餐',
+    number: '号码还不完整',
+    day: '有一个日期还不清楚',
+    iccid: 'ICCID 不完整',
+  },
   trial: {
     title: '将会盯着这些日期',
     empty: '选好运营商和套餐，就知道靠什么保号。',

@@ -20,7 +20,7 @@ export const words = {
   },
   carrier: 'Carrier',
   tag: 'Tag',
-  'filter-with': '{{label}}: {{count}}',
+  'filter-with': '{{label}}: {{what}}',
   'find-choice': 'Find',
   'clear-filter': 'Show all',
   columns: 'Columns',

@@ -17,7 +17,7 @@ export const words = {
   },
   carrier: 'Pengendali',
   tag: 'Tag',
-  'filter-with': '{{label}}: {{count}}',
+  'filter-with': '{{label}}: {{what}}',
   'find-choice': 'Cari',
   'clear-filter': 'Tunjuk semua',
   columns: 'Lajur',

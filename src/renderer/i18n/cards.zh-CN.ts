@@ -17,7 +17,7 @@ export const words = {
   },
   carrier: '运营商',
   tag: '标签',
-  'filter-with': '{{label}}：{{count}}',
+  'filter-with': '{{label}}：{{what}}',
   'find-choice': '查找',
   'clear-filter': '全部显示',
   columns: '列',

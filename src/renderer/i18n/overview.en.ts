@@ -16,6 +16,7 @@ export const words = {
     'all-until': 'The soonest until {{day}}',
   },
   'by-state': 'Cards by state',
+  'show-state': 'Show them in Cards',
   'needs-list': 'What needs you, most urgent first',
   unit_one: 'day',
   unit_other: 'days',

@@ -16,6 +16,7 @@ export const words = {
     'all-until': 'Paling awal hingga {{day}}',
   },
   'by-state': 'Kad mengikut keadaan',
+  'show-state': 'Lihat dalam Kad',
   'needs-list': 'Yang perlukan perhatian, paling mendesak dahulu',
   unit_other: 'hari',
   more_other: 'Tunjuk {{count}} lagi',

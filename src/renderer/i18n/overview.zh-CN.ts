@@ -16,6 +16,7 @@ export const words = {
     'all-until': '最近的到 {{day}}',
   },
   'by-state': '各状态的卡数',
+  'show-state': '在卡列表里查看',
   'needs-list': '需要处理的卡，最急的在前',
   unit_other: '天',
   more_other: '显示其余 {{count}} 张',

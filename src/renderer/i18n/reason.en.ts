@@ -59,7 +59,6 @@ export const words = {
     'phone-menu': 'in the phone menu',
     website: 'on the website',
     staff: 'from the staff',
-    unknown: 'yourself',
   },
   hardStop: {
     activated:

@@ -60,7 +60,6 @@ export const words = {
     'phone-menu': 'dalam menu telefon',
     website: 'di laman web',
     staff: 'daripada kakitangan',
-    unknown: 'sendiri',
   },
   hardStop: {
     activated:

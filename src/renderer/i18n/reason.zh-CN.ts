@@ -60,7 +60,6 @@ export const words = {
     'phone-menu': '在手机菜单里',
     website: '在网站上',
     staff: '经工作人员',
-    unknown: '自己',
   },
   hardStop: {
     activated: '{{class}}，{{on}}激活：满 {{length}}即停，<b>{{until}}</b>，付费也不能延长',

@@ -130,6 +130,8 @@ export const words = {
     more: 'Receive-only date, note',
     note: 'Note',
     waits: 'Enter a date or a balance',
+    asComputed: 'As computed: {{day}}',
+    asBefore: 'As before: {{day}}',
     agrees: 'This agrees with the computed date.',
     none: 'No date was computed so far; this one counts from now on.',
     was: 'So far',

@@ -138,6 +138,8 @@ export const words = {
     more: 'Tarikh terima, nota',
     note: 'Nota',
     waits: 'Masukkan tarikh atau baki',
+    asComputed: 'Seperti dikira: {{day}}',
+    asBefore: 'Seperti sebelum ini: {{day}}',
     agrees: 'Ini sama dengan tarikh yang dikira.',
     none: 'Sebelum ini tiada tarikh dikira; yang ini dipakai mulai sekarang.',
     was: 'Sebelum ini',

@@ -130,6 +130,8 @@ export const words = {
     more: '接收截止日、备注',
     note: '备注',
     waits: '请填日期或余额',
+    asComputed: '与推算一致：{{day}}',
+    asBefore: '与之前一致：{{day}}',
     agrees: '与推算的日期一致。',
     none: '之前推算不出日期，从现在起以这个为准。',
     was: '原来',

@@ -96,6 +96,8 @@ export const words = {
     'card-edited': '{{what}} saved',
     'cards-archived': '{{what}} archived',
     'cards-restored': '{{what}} taken out of the archive',
+    'card-removed': '{{what}} removed',
+    'card-back': '{{what}} is back',
     'cards-tagged': 'Tags of {{what}} changed',
     'renewal-recorded': 'Renewal recorded for {{what}}',
     'activity-recorded': 'Activity recorded for {{what}}',

@@ -94,6 +94,8 @@ export const words = {
     'card-edited': '{{what}} disimpan',
     'cards-archived': '{{what}} diarkibkan',
     'cards-restored': '{{what}} dikeluarkan daripada arkib',
+    'card-removed': '{{what}} dibuang',
+    'card-back': '{{what}} dipulihkan',
     'cards-tagged': 'Tag {{what}} diubah',
     'renewal-recorded': 'Pembaharuan direkod untuk {{what}}',
     'activity-recorded': 'Aktiviti direkod untuk {{what}}',

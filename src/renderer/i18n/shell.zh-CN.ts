@@ -89,6 +89,8 @@ export const words = {
     'card-edited': '已保存 {{what}}',
     'cards-archived': '已归档 {{what}}',
     'cards-restored': '已把 {{what}} 移出归档',
+    'card-removed': '{{what}} 已移除',
+    'card-back': '{{what}} 已恢复',
     'cards-tagged': '已更改 {{what}} 的标签',
     'renewal-recorded': '已为 {{what}} 记录续期',
     'activity-recorded': '已为 {{what}} 记录使用',

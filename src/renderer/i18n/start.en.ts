@@ -22,6 +22,7 @@ export const words = {
   'without-date': 'Add without a date',
   add: 'Add card',
   'number-missing': 'Type the number of the card.',
+  'number-wrong': 'This is not a full phone number. Check the digits.',
   'plan-missing': 'Choose the plan.',
   'other-ways': 'Other ways to begin',
   sample: 'Look around with sample cards',

@@ -25,6 +25,7 @@ export const words = {
   'without-date': 'Tambah tanpa tarikh',
   add: 'Tambah kad',
   'number-missing': 'Taip nombor kad.',
+  'number-wrong': 'Ini bukan nombor telefon penuh. Semak digitnya.',
   'plan-missing': 'Pilih pelan.',
   'other-ways': 'Cara lain untuk bermula',
   sample: 'Lihat dengan kad contoh',

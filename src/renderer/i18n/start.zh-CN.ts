@@ -25,6 +25,7 @@ export const words = {
   'without-date': '先不填日期',
   add: '添加卡',
   'number-missing': '填上卡的号码。',
+  'number-wrong': '号码不完整，请检查数字。',
   'plan-missing': '选择套餐。',
   'other-ways': '其他开始方式',
   sample: '看看示例卡',

@@ -3,8 +3,8 @@ import type { CardSummary } from '#core/views/card-summary.ts';
 
 type Named = Pick<CardSummary, 'carrierNames' | 'planNames'>;
 
-/** `Hotlink (Maxis)` is called Hotlink. */
-const shortCarrier = ({ carrierNames }: Named, language: Language): string =>
+/** The carrier as people call it: `Hotlink (Maxis)` is Hotlink. */
+export const shortCarrier = ({ carrierNames }: Pick<Named, 'carrierNames'>, language: Language): string =>
   carrierNames[language].replace(/\s*[(（].*[)）]\s*$/, '');
 
 const says = (longer: string, shorter: string): boolean => longer.toLowerCase().includes(shorter.toLowerCase());

@@ -34,11 +34,17 @@ const granted = (step: Step<'granted'>, context: ReasonContext): string => {
 
 const seen = (step: Step<'seen'>, context: ReasonContext): string => {
   const { t, confirmations } = context;
-  const source = confirmations.find(({ id }) => id === step.confirmationId)?.source ?? 'unknown';
-  const words = { until: wholeDay(context, step.until), where: t(`where.${source}`), on: nearDay(context, step.on) };
-  if (step.computed === null) return t('seen.alone', words);
-  if (step.computed === step.until) return t('seen.same', words);
-  return t('seen.other', { ...words, computed: wholeDay(context, step.computed) });
+  const source = confirmations.find(({ id }) => id === step.confirmationId)?.source ?? 'not-said';
+  const where = source === 'not-said' ? '' : t(`where.${source}`);
+  const words = { until: wholeDay(context, step.until), where, on: nearDay(context, step.on) };
+  const sentence =
+    step.computed === null
+      ? t('seen.alone', words)
+      : step.computed === step.until
+        ? t('seen.same', words)
+        : t('seen.other', { ...words, computed: wholeDay(context, step.computed) });
+  // Where nobody said where it was seen, its blank goes with it.
+  return sentence.replace(/ {2,}/g, ' ');
 };
 
 const counted = (step: Step<'start' | 'hard-stop'>, context: ReasonContext): string => {

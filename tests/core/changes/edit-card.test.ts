@@ -148,5 +148,6 @@ describe('archive and tags', () => {
     const tagged = changed(tagCard(card, { add: ['travel', ' bank'], remove: ['old'] }, context()));
     expect(tagged.details.tags).toEqual(['bank', 'travel']);
     expect(changed(tagCard(card, { add: ['bank'], remove: ['none'] }, context()))).toBe(card);
+    expect(changed(tagCard(card, { add: [' , ', ''], remove: [] }, context()))).toBe(card);
   });
 });

@@ -28,6 +28,10 @@ export const CARD_STOPS: readonly Stop[] = [
     const menu = await menuBy(page, button(page, words.card.more));
     await dialogBy(page, () => menu.getByRole('menuitem', { name: words.card.menu.edit }).click());
   }),
+  onCard('remove-card', MAYBANK, async ({ page, words }) => {
+    const menu = await menuBy(page, button(page, words.card.more));
+    await dialogBy(page, () => menu.getByRole('menuitem', { name: words.card.menu.remove }).click());
+  }),
   onCard('account-new', MAYBANK, ({ page, words }) =>
     dialogBy(page, () => button(page, words.card.accounts.add).click()),
   ),

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Card } from '#core/model/card.ts';
 import { carrierSchema } from '#core/model/carrier.ts';
 import type { Rule } from '#core/model/rule.ts';
-import { aCard, aConfirmation, idNo, topUp } from '../../builders.ts';
+import { aCard, aConfirmation, aReceipt, idNo, topUp } from '../../builders.ts';
 import { pantasCard, writeData } from '../desktop/card-files.ts';
 
 /** A data folder with everything that goes wrong or asks something: what people see who have used the app for long. */
@@ -19,6 +20,7 @@ export const KEPT = {
   undated: 'No date yet',
   lost: 'Gone',
   made: 'Own carrier',
+  removed: 'Added twice',
 } as const;
 
 const carrierFile = (id: string): Promise<string> => readFile(join(CATALOGUE, `${id}.json`), 'utf8');
@@ -75,7 +77,7 @@ const keptCards = async (): Promise<readonly Card[]> => {
       KEPT.difference,
     ),
     labelled(
-      withRule(await pantasCard(3, '2027-02-01'), (kept) => ({
+      withRule(withMail(await pantasCard(3, '2027-02-01')), (kept) => ({
         ...kept,
         overrides: [{ path: graceNumber, value: 45, becauseId: null }],
       })),
@@ -88,9 +90,38 @@ const keptCards = async (): Promise<readonly Card[]> => {
   ];
 };
 
+/** A mail as an operator sends it: its head wrapped, its words those of a page. */
+const MAIL = [
+  'From: =?utf-8?B?SG90bGluayDlhYXlgLw=?= <no-reply@hotlink.example>',
+  'Subject: =?utf-8?Q?RM30_received_=E5=85=85=E5=80=BC=E6=88=90=E5=8A=9F?=',
+  'Date: Sat, 21 Nov 2026 18:24:00 +0800',
+  'Content-Type: text/html; charset=utf-8',
+  '',
+  '<h1>Thank you</h1><p>RM30.00 was received for 017-238 4403.</p><table><tr><td>Active until</td><td>1 Feb 2027</td></tr></table>',
+].join('\r\n');
+const MAIL_HASH = createHash('sha256').update(MAIL).digest('hex');
+
+const withMail = (card: Card): Card => {
+  const of = { mediaType: 'message/rfc822', bytes: Buffer.byteLength(MAIL), sha256: MAIL_HASH };
+  return { ...card, receipts: [aReceipt({ id: idNo(3003), fileName: 'top-up.eml', ...of })] };
+};
+
+const writeMail = async (dataDir: string): Promise<void> => {
+  const shelf = join(dataDir, 'receipts', MAIL_HASH.slice(0, 2));
+  await mkdir(shelf, { recursive: true });
+  await writeFile(join(shelf, `${MAIL_HASH}.eml`), MAIL);
+};
+
+const writeRemoved = async (dataDir: string): Promise<void> => {
+  const card = labelled(await pantasCard(8, '2027-02-01'), KEPT.removed);
+  await mkdir(join(dataDir, 'removed'), { recursive: true });
+  await writeFile(join(dataDir, 'removed', `${card.id}.json`), JSON.stringify(card));
+};
+
 /** Writes it. */
 export const writeKeptFolder = async (dataDir: string): Promise<void> => {
   await writeData(dataDir, await keptCards());
+  await Promise.all([writeMail(dataDir), writeRemoved(dataDir)]);
   await writeFile(join(dataDir, 'cards', `${idNo(99)}.json`), '{"schema":1,"id":"');
   await mkdir(join(dataDir, 'carriers'), { recursive: true });
   await writeFile(join(dataDir, 'carriers', 'kampung-mobile.json'), await ownCarrier());

@@ -38,6 +38,18 @@ export const KEPT_STOPS: readonly Stop[] = [
     expect(page.getByRole('button', { name: named(words.carriers.numbers.use) })).toBeVisible(),
   ),
   onCard('card-own-number', KEPT.own),
+  onCard('receipt-mail', KEPT.own, async ({ page, words }) => {
+    const dialog = await dialogBy(page, () =>
+      page.getByRole('button', { name: named(words.card.history.openReceipt, 'top-up.eml') }).click(),
+    );
+    await expect(dialog.getByText('Hotlink 充值')).toBeVisible();
+  }),
+  stop('settings-removed', async (walk) => {
+    await turnTo(walk, 6);
+    const removed = walk.page.getByRole('list', { name: walk.words.settings.removed });
+    await removed.scrollIntoViewIfNeeded();
+    await expect(removed).toContainText(KEPT.removed);
+  }),
   onCard('own-numbers', KEPT.own, ({ page, words }) =>
     dialogBy(page, () => page.getByRole('button', { name: words.carriers.numbers.change }).click()),
   ),

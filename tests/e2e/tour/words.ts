@@ -7,6 +7,7 @@ import type { words as paletteEn } from '../../../src/renderer/i18n/palette.en.t
 import type { words as receiptsEn } from '../../../src/renderer/i18n/receipts.en.ts';
 import type { words as recordEn } from '../../../src/renderer/i18n/record.en.ts';
 import type { words as remindersEn } from '../../../src/renderer/i18n/reminders.en.ts';
+import type { words as settingsEn } from '../../../src/renderer/i18n/settings.en.ts';
 import type { words as startEn } from '../../../src/renderer/i18n/start.en.ts';
 
 /** The window's own words, so that the tour finds things by their names in each language. */
@@ -20,13 +21,25 @@ interface English {
   readonly receipts: typeof receiptsEn;
   readonly record: typeof recordEn;
   readonly reminders: typeof remindersEn;
+  readonly settings: typeof settingsEn;
   readonly start: typeof startEn;
 }
 
 type Texts<T> = { readonly [Key in keyof T]: T[Key] extends string ? string : Texts<T[Key]> };
 export type TourWords = { readonly [Topic in keyof English]: Texts<English[Topic]> };
 
-const TOPICS = ['card', 'cards', 'carriers', 'guide', 'palette', 'receipts', 'record', 'reminders', 'start'] as const;
+const TOPICS = [
+  'card',
+  'cards',
+  'carriers',
+  'guide',
+  'palette',
+  'receipts',
+  'record',
+  'reminders',
+  'settings',
+  'start',
+] as const;
 
 /** Loads the words of a language. */
 export const tourWords = async (language: Language): Promise<TourWords> => {

@@ -5,6 +5,7 @@ import { parsePhone, showPhone } from '#core/phone.ts';
 import { closeDialog, go, useApp } from '../../app-state.ts';
 import { useSettled } from '../card/fields/use-settled.ts';
 import styles from './CardFields.module.css';
+import { isWrongNumber } from './wrong-number.ts';
 
 interface NumberFieldProps {
   readonly value: string;
@@ -25,7 +26,7 @@ export const NumberField = ({ value, country, ownId, autoFocus, onChange }: Numb
   const taken = useApp(({ summaries }) =>
     summaries.find((one) => number !== null && one.number === number && one.id !== ownId),
   );
-  const wrong = typed !== '' && number === null && settled && (country !== null || typed.startsWith('+'));
+  const wrong = settled && isWrongNumber(value, country);
   const understood =
     number === null || showPhone(number) === typed ? (
       t('numberHint')

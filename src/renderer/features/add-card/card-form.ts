@@ -8,6 +8,7 @@ import { ruleFor } from '#core/rules/choose.ts';
 import { type DayEntry, dayOf, EMPTY_DAY, isWrongDay, writtenDay } from '../card/fields/day-entry.ts';
 import type { DayLimits } from '../card/fields/day-typing.ts';
 import { parseIccid } from '../card/fields/iccid.ts';
+import { isWrongNumber } from './wrong-number.ts';
 
 /** The form of a card as text, and what it means. */
 export interface CardForm {
@@ -37,7 +38,7 @@ export const EMPTY_CARD: CardForm = {
   label: '',
   registration: null,
   seen: EMPTY_DAY,
-  seenIn: 'app',
+  seenIn: 'not-said',
   opened: EMPTY_DAY,
   registered: EMPTY_DAY,
   activated: EMPTY_DAY,
@@ -58,7 +59,7 @@ export const formOfCard = ({ details }: Card, limits: DayLimits, language: Langu
     label: details.label,
     registration: details.registration,
     seen: EMPTY_DAY,
-    seenIn: 'app',
+    seenIn: 'not-said',
     opened: entry(details.openedOn),
     registered: entry(details.registeredOn),
     activated: entry(details.activatedOn),
@@ -112,13 +113,14 @@ export const suggestedLabel = (form: CardForm, carrierName: string): string => {
   return digits.length >= 4 ? `${brand} ${digits.slice(-4)}` : brand;
 };
 
-export type CardProblem = 'plan' | 'day' | 'iccid';
+export type CardProblem = 'plan' | 'number' | 'day' | 'iccid';
 
 const DAYS = ['seen', 'opened', 'registered', 'activated'] as const;
 
 /** What keeps the form from being saved, the first thing first; null when nothing does. */
 export const problemOf = (form: CardForm, chosen: ChosenPlan | null): CardProblem | null => {
   if (chosen === null) return 'plan';
+  if (isWrongNumber(form.number, chosen.carrier.country)) return 'number';
   if (DAYS.some((field) => isWrongDay(form[field]))) return 'day';
   const iccid = form.iccid.trim() === '' ? null : parseIccid(form.iccid);
   return iccid !== null && !iccid.ok && iccid.failure.kind !== 'iccid-check-digit' ? 'iccid' : null;

@@ -36,6 +36,21 @@ const goToAccounts = (): void => {
   place?.querySelector<HTMLElement>('button')?.focus();
 };
 
+/** What is left when no payment helps: move the accounts, and let go in good order. */
+const LetGoWays = ({ cardId }: { readonly cardId: string }): ReactElement => {
+  const { t } = useTranslation('card');
+  return (
+    <div className={styles['ways']}>
+      <Button size="xs" onClick={goToAccounts}>
+        {t('stop.accounts')}
+      </Button>
+      <Button size="xs" onClick={() => openDialog({ kind: 'let-go', cardId })}>
+        {t('stop.checklist')}
+      </Button>
+    </div>
+  );
+};
+
 /** A hard stop: no payment helps, and what does. */
 export const StopAdvice = ({ view }: { readonly view: CardView }): ReactElement => {
   const { t } = useTranslation('card');
@@ -52,14 +67,7 @@ export const StopAdvice = ({ view }: { readonly view: CardView }): ReactElement 
         <li>{t('stop.register')}</li>
         <li>{t('stop.newLine')}</li>
       </ol>
-      <div className={styles['ways']}>
-        <Button size="xs" onClick={goToAccounts}>
-          {t('stop.accounts')}
-        </Button>
-        <Button size="xs" onClick={() => openDialog({ kind: 'let-go', cardId: view.card.id })}>
-          {t('stop.checklist')}
-        </Button>
-      </div>
+      <LetGoWays cardId={view.card.id} />
     </Note>
   );
 };
@@ -73,14 +81,7 @@ export const LostAdvice = ({ view }: { readonly view: CardView }): ReactElement 
   return (
     <Note icon={<IconAlertTriangle size={16} stroke={1.75} aria-hidden="true" />} title={t('lost.title', { day })}>
       <p>{t('lost.text')}</p>
-      <div className={styles['ways']}>
-        <Button size="xs" onClick={goToAccounts}>
-          {t('stop.accounts')}
-        </Button>
-        <Button size="xs" onClick={() => openDialog({ kind: 'let-go', cardId: view.card.id })}>
-          {t('stop.checklist')}
-        </Button>
-      </div>
+      <LetGoWays cardId={view.card.id} />
     </Note>
   );
 };

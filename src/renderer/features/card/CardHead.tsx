@@ -81,7 +81,7 @@ export const CardHead = ({ view }: { readonly view: CardView }): ReactElement =>
     <header className={styles['head']}>
       <div className={styles['words']}>
         <nav aria-label={t('crumb')} className={styles['crumb']}>
-          <button type="button" className="link" onClick={() => go({ page: 'cards' })}>
+          <button type="button" className="link" onClick={() => go({ page: 'cards', state: null })}>
             {t('cards')}
           </button>
           <IconChevronRight size={14} stroke={1.75} aria-hidden="true" />

@@ -11,6 +11,7 @@ import {
   IconFileExport,
   IconMessage,
   IconPencil,
+  IconTrash,
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -21,9 +22,9 @@ import { copyNumber } from './copy-number.ts';
 
 const icon = { size: 14, stroke: 1.75, 'aria-hidden': true } as const;
 
-const Snooze = ({ cardId, label }: { readonly cardId: string; readonly label: string }): ReactElement => {
+const Snooze = ({ cardId }: { readonly cardId: string }): ReactElement => {
   const { t } = useTranslation('card');
-  const putOff = (days: number) => (): void => void snooze([cardId], [label], days);
+  const putOff = (days: number) => (): void => void snooze([cardId], days);
   return (
     <>
       <Menu.Label>{t('menu.snooze')}</Menu.Label>
@@ -40,11 +41,39 @@ const Snooze = ({ cardId, label }: { readonly cardId: string; readonly label: st
   );
 };
 
+/** The ways in which a card leaves: its number given up, a copy taken out, put away, removed. */
+const Leaving = ({ view: { card } }: { readonly view: CardView }): ReactElement => {
+  const { t } = useTranslation('card');
+  const { id, details } = card;
+  const archived = details.archivedAt !== null;
+  return (
+    <>
+      <Menu.Item leftSection={<IconDoorExit {...icon} />} onClick={() => openDialog({ kind: 'let-go', cardId: id })}>
+        {t('menu.letGo')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconFileExport {...icon} />}
+        onClick={() => openDialog({ kind: 'export', cardIds: [id] })}
+      >
+        {t('menu.export')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={archived ? <IconArchiveOff {...icon} /> : <IconArchive {...icon} />}
+        onClick={() => void archive([id], !archived)}
+      >
+        {archived ? t('menu.restore') : t('menu.archive')}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => openDialog({ kind: 'remove-card', cardId: id })}>
+        {t('menu.remove')}
+      </Menu.Item>
+    </>
+  );
+};
+
 /** Everything else that can be done with a card. */
 export const CardMenu = ({ view }: { readonly view: CardView }): ReactElement => {
   const { t } = useTranslation('card');
   const { id, details } = view.card;
-  const archived = details.archivedAt !== null;
   const { number } = details;
   return (
     <Menu width={280}>
@@ -84,23 +113,9 @@ export const CardMenu = ({ view }: { readonly view: CardView }): ReactElement =>
           {t('menu.rule')}
         </Menu.Item>
         <Menu.Divider />
-        <Snooze cardId={id} label={details.label} />
+        <Snooze cardId={id} />
         <Menu.Divider />
-        <Menu.Item leftSection={<IconDoorExit {...icon} />} onClick={() => openDialog({ kind: 'let-go', cardId: id })}>
-          {t('menu.letGo')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconFileExport {...icon} />}
-          onClick={() => openDialog({ kind: 'export', cardIds: [id] })}
-        >
-          {t('menu.export')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={archived ? <IconArchiveOff {...icon} /> : <IconArchive {...icon} />}
-          onClick={() => void archive([id], !archived)}
-        >
-          {archived ? t('menu.restore') : t('menu.archive')}
-        </Menu.Item>
+        <Leaving view={view} />
       </Menu.Dropdown>
     </Menu>
   );

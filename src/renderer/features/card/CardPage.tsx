@@ -73,7 +73,7 @@ const Gone = (): ReactElement => {
   const { t } = useTranslation('card');
   return (
     <EmptyState icon={<IconMoodEmpty size={32} stroke={1.5} />} title={t('gone.title')} text={t('gone.text')}>
-      <Button onClick={() => go({ page: 'cards' })}>{t('gone.back')}</Button>
+      <Button onClick={() => go({ page: 'cards', state: null })}>{t('gone.back')}</Button>
     </EmptyState>
   );
 };

@@ -14,13 +14,14 @@ interface EntryThumbsProps {
 }
 
 /** The proofs of an entry in small; what does not fit is one click away. */
-export const EntryThumbs = ({ cardId, receipts }: EntryThumbsProps): ReactElement => {
+export const EntryThumbs = ({ cardId, receipts }: EntryThumbsProps): ReactElement | null => {
   const { t } = useTranslation('card');
   const open = (receipt: Receipt): void => openDialog({ kind: 'receipt', cardId, receiptId: receipt.id });
   const hidden = receipts.slice(SHOWN);
   const [next] = hidden;
+  if (receipts.length === 0) return null;
   return (
-    <>
+    <div className={styles['thumbs']}>
       {receipts.slice(0, SHOWN).map((receipt) => (
         <ReceiptThumb
           key={receipt.id}
@@ -41,6 +42,6 @@ export const EntryThumbs = ({ cardId, receipts }: EntryThumbsProps): ReactElemen
           +{hidden.length}
         </button>
       ) : null}
-    </>
+    </div>
   );
 };

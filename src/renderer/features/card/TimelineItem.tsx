@@ -62,15 +62,15 @@ export const TimelineItem = ({
       <span className={styles['icon']} data-tone={tone}>
         <Icon size={16} stroke={1.75} aria-hidden="true" />
       </span>
-      <div>
+      <div className={styles['words']}>
         <div className={styles['title']}>
           <b>{strong}</b>
           {rest === '' ? null : (entry.kind === 'confirmation' ? colon : comma) + rest}
         </div>
         {effect === '' ? null : <div className={styles['effect']}>{effect}</div>}
       </div>
-      <div className={styles['right']}>
-        <EntryThumbs cardId={view.card.id} receipts={receiptsOf(entry)} />
+      <EntryThumbs cardId={view.card.id} receipts={receiptsOf(entry)} />
+      <div className={styles['menu']}>
         <EntryMenu entry={entry} view={view} what={strong} />
       </div>
     </li>

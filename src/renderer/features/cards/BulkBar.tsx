@@ -22,7 +22,6 @@ const SnoozeMenu = ({ chosen }: ChosenProps): ReactElement => {
   const { t } = useTranslation('cards');
   const format = useFormat();
   const ids = chosen.map((summary) => summary.id);
-  const labels = chosen.map((summary) => summary.label);
   return (
     <Menu position="top">
       <Menu.Target>
@@ -35,7 +34,7 @@ const SnoozeMenu = ({ chosen }: ChosenProps): ReactElement => {
       </Menu.Target>
       <Menu.Dropdown>
         {SNOOZE_DAYS.map((days) => (
-          <Menu.Item key={days} onClick={() => void snooze(ids, labels, days)}>
+          <Menu.Item key={days} onClick={() => void snooze(ids, days)}>
             {days === 1 ? t('until-tomorrow') : t('for-days', { days: format.days(days) })}
           </Menu.Item>
         ))}

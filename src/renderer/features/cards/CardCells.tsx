@@ -19,12 +19,24 @@ export interface CellWords {
   readonly reason: TFunction<'reason'>;
   readonly shell: TFunction<'shell'>;
   readonly format: Format;
+  /** Tags stand beside the label where they have no column of their own. */
+  readonly tagsAtLabel: boolean;
 }
 
-const identity = (summary: CardSummary, { format }: CellWords): ReactElement => (
+const tagged = ({ tags }: CardSummary): ReactElement => {
+  const text = tags.join(', ');
+  return (
+    <span className={`${styles['tagged']} el`} title={text}>
+      {text}
+    </span>
+  );
+};
+
+const identity = (summary: CardSummary, { format, tagsAtLabel }: CellWords): ReactElement => (
   <>
-    <div className={`${styles['l1']} el`} title={summary.label}>
-      {summary.label}
+    <div className={styles['l1']} title={summary.label}>
+      <span className="el">{summary.label}</span>
+      {tagsAtLabel && summary.tags.length > 0 ? tagged(summary) : null}
     </div>
     <div className={`${styles['l2']} el`}>
       {summary.numberShown ? <span className="maskable">{summary.numberShown}</span> : null}

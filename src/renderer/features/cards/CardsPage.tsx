@@ -3,6 +3,7 @@ import { useElementSize } from '@mantine/hooks';
 import { IconCreditCard, IconFileExport, IconPlus, IconSearchOff, IconShieldCheck } from '@tabler/icons-react';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CardState } from '#core/deadline.ts';
 import type { CardSummary } from '#core/views/card-summary.ts';
 import { searchFor } from '#core/views/search.ts';
 import { openDialog, useApp } from '../../app-state.ts';
@@ -15,7 +16,7 @@ import styles from './CardsPage.module.css';
 import { CardsTable } from './CardsTable.tsx';
 import { fittingColumns } from './column-fit.ts';
 import { Filters } from './Filters.tsx';
-import { COLUMNS, FIRST_VIEW, type ListView, passes, sorted } from './list-view.ts';
+import { COLUMNS, FIRST_VIEW, type ListView, passes, sorted, UNFILTERED } from './list-view.ts';
 import { SearchField } from './SearchField.tsx';
 import { selectedCardIds } from './selection.ts';
 import { useListView } from './use-list-view.ts';
@@ -57,12 +58,12 @@ const whyNothing = (summaries: readonly CardSummary[], typed: string): Nothing =
 };
 
 const useShown = (summaries: readonly CardSummary[], view: ListView, typed: string): readonly CardSummary[] => {
-  const { scope, carrierIds, tags, sortBy, descending } = view;
+  const { scope, states, carrierIds, tags, sortBy, descending } = view;
   // Sorting ten thousand cards costs more than searching them, so a keystroke must not sort again.
   const inOrder = useMemo(() => sorted(summaries, { sortBy, descending }), [summaries, sortBy, descending]);
   const passing = useMemo(
-    () => inOrder.filter((summary) => passes(summary, { ...FIRST_VIEW, scope, carrierIds, tags })),
-    [inOrder, scope, carrierIds, tags],
+    () => inOrder.filter((summary) => passes(summary, { ...FIRST_VIEW, scope, states, carrierIds, tags })),
+    [inOrder, scope, states, carrierIds, tags],
   );
   return useMemo(() => {
     return typed.trim() === '' ? passing : passing.filter(searchFor(typed));
@@ -77,10 +78,10 @@ const exportable = (shown: readonly CardSummary[], all: readonly CardSummary[]):
 };
 
 /** All cards, soonest first: search, filters, columns, and what can be done for several at once. */
-export const CardsPage = (): ReactElement => {
+export const CardsPage = ({ state }: { readonly state: CardState | null }): ReactElement => {
   const { t } = useTranslation('cards');
   const summaries = useApp((model) => model.summaries);
-  const [view, change] = useListView();
+  const [view, change] = useListView(state);
   const [typed, type] = useState('');
   const cards = useShown(summaries, view, typed);
   const { ref, width } = useElementSize<HTMLDivElement>();
@@ -92,7 +93,7 @@ export const CardsPage = (): ReactElement => {
   const nothing = whyNothing(summaries, typed);
   const showWhatThereIs = (): void => {
     type('');
-    change({ scope: nothing === 'archived' ? 'archived' : 'all', carrierIds: [], tags: [] });
+    change({ scope: nothing === 'archived' ? 'archived' : 'all', ...UNFILTERED });
   };
   return (
     <div className={styles['page']}>

@@ -34,12 +34,13 @@ const Spacer = ({ height }: { readonly height: number }): ReactElement | null =>
 /** A table whose rows are moved through by arrow keys is a grid to a screen reader. */
 const GRID = { role: 'grid', 'aria-multiselectable': true } as const;
 
-const useCellWords = (): CellWords => {
+const useCellWords = (columns: readonly Column[]): CellWords => {
   const { t } = useTranslation('cards');
   const { t: reason } = useTranslation('reason');
   const { t: shell } = useTranslation('shell');
   const format = useFormat();
-  return useMemo(() => ({ t, reason, shell, format }), [t, reason, shell, format]);
+  const tagsAtLabel = !columns.includes('tags');
+  return useMemo(() => ({ t, reason, shell, format, tagsAtLabel }), [t, reason, shell, format, tagsAtLabel]);
 };
 
 const idsOf = (cards: readonly CardSummary[]): readonly string[] => cards.map((card) => card.id);
@@ -103,7 +104,7 @@ export const CardsTable = ({ cards, columns, view, change }: CardsTableProps): R
   const { t } = useTranslation('cards');
   const scrollRef = useRef<HTMLDivElement>(null);
   const selected = selectionStore((state) => state.ids);
-  const words = useCellWords();
+  const words = useCellWords(columns);
   const cardsRef = useRef(cards);
   useEffect(() => {
     cardsRef.current = cards;

@@ -1,11 +1,13 @@
-import { Button, Menu, SegmentedControl } from '@mantine/core';
-import { IconChevronDown, IconColumns3, IconFilter, IconTag } from '@tabler/icons-react';
+import { ActionIcon, Button, Menu, SegmentedControl } from '@mantine/core';
+import { IconChevronDown, IconCircleDot, IconColumns3, IconFilter, IconTag } from '@tabler/icons-react';
 import { memo, type ReactElement, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CardSummary } from '#core/views/card-summary.ts';
 import { useLanguage } from '../../use-format.ts';
 import styles from './CardsPage.module.css';
-import { COLUMNS, type Column, type ListView, SCOPES, type Scope, scopeCounts } from './list-view.ts';
+import { COLUMNS, type Column, type ListView, SCOPES, type Scope, scopeCounts, URGENCY } from './list-view.ts';
+
+const ICON = { size: 14, stroke: 1.75, 'aria-hidden': true } as const;
 
 interface FiltersProps {
   readonly summaries: readonly CardSummary[];
@@ -19,6 +21,15 @@ interface Choice {
   readonly value: string;
   readonly label: string;
 }
+
+/** A name of this length has room on its button. */
+const MOST_LETTERS = 16;
+
+/** What is chosen: by its name when it is one thing with a short name, else how many. */
+const toldOf = (chosen: readonly string[], choices: readonly Choice[]): string => {
+  const only = chosen.length === 1 ? choices.find(({ value }) => value === chosen[0]) : undefined;
+  return only !== undefined && only.label.length <= MOST_LETTERS ? only.label : String(chosen.length);
+};
 
 const ChoiceMenu = ({
   label,
@@ -42,7 +53,7 @@ const ChoiceMenu = ({
           rightSection={<IconChevronDown size={14} stroke={1.75} aria-hidden="true" />}
           className={chosen.length > 0 ? (styles['filtering'] ?? '') : ''}
         >
-          {chosen.length > 0 ? t('filter-with', { label, count: chosen.length }) : label}
+          {chosen.length > 0 ? t('filter-with', { label, what: toldOf(chosen, choices) }) : label}
         </Button>
       </Menu.Target>
       <Menu.Dropdown className={styles['choices'] ?? ''}>
@@ -62,6 +73,29 @@ const ChoiceMenu = ({
         ) : null}
       </Menu.Dropdown>
     </Menu>
+  );
+};
+
+/** The states that any card is in, and those chosen before that none is in any more. */
+const StateChoice = ({
+  summaries,
+  view,
+  change,
+}: Pick<FiltersProps, 'summaries' | 'view' | 'change'>): ReactElement => {
+  const { t } = useTranslation('cards');
+  const { t: shell } = useTranslation('shell');
+  const choices = useMemo(() => {
+    const present = new Set([...summaries.map(({ state }) => state), ...view.states]);
+    return URGENCY.filter((state) => state !== 'archived' && present.has(state));
+  }, [summaries, view.states]);
+  return (
+    <ChoiceMenu
+      label={t('column.state')}
+      icon={<IconCircleDot {...ICON} />}
+      choices={choices.map((state) => ({ value: state, label: shell(`state.${state}`) }))}
+      chosen={view.states}
+      choose={(chosen) => change({ states: URGENCY.filter((state) => chosen.includes(state)) })}
+    />
   );
 };
 
@@ -101,16 +135,14 @@ const ScopeChoice = ({
   );
 };
 
-const ICON = { size: 14, stroke: 1.75, 'aria-hidden': true } as const;
-
 const ColumnMenu = ({ columns, change }: Pick<FiltersProps, 'columns' | 'change'>): ReactElement => {
   const { t } = useTranslation('cards');
   return (
     <Menu closeOnItemClick={false}>
       <Menu.Target>
-        <Button variant="subtle" leftSection={<IconColumns3 {...ICON} />}>
-          {t('columns')}
-        </Button>
+        <ActionIcon variant="subtle" color="gray" size={32} aria-label={t('columns')} title={t('columns')}>
+          <IconColumns3 size={16} stroke={1.75} aria-hidden="true" />
+        </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.CheckboxGroup
@@ -139,6 +171,7 @@ export const Filters = memo(({ summaries, view, change, columns }: FiltersProps)
   return (
     <>
       <ScopeChoice summaries={summaries} view={view} change={change} />
+      <StateChoice summaries={summaries} view={view} change={change} />
       <ChoiceMenu
         label={t('carrier')}
         icon={<IconFilter {...ICON} />}

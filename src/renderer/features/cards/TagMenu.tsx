@@ -2,6 +2,7 @@ import { Button, Popover, TextInput } from '@mantine/core';
 import { IconPlus, IconTag, IconX } from '@tabler/icons-react';
 import { type FormEvent, type ReactElement, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cleanTags } from '#core/changes/tags.ts';
 import type { CardSummary } from '#core/views/card-summary.ts';
 import { KEEPS_FOCUS } from '../../theme.ts';
 import { changeTags } from './bulk-changes.ts';
@@ -23,11 +24,11 @@ export const TagMenu = ({ chosen, summaries }: TagMenuProps): ReactElement => {
   const known = useMemo(() => [...new Set(summaries.flatMap((summary) => summary.tags))].sort(), [summaries]);
   const add = (event: FormEvent): void => {
     event.preventDefault();
-    const wanted = tag.trim().slice(0, 60);
-    if (wanted === '') return;
+    const wanted = cleanTags([tag]);
+    if (wanted.length === 0) return;
     setOpened(false);
     setTag('');
-    void changeTags(ids, [wanted], []);
+    void changeTags(ids, wanted, []);
   };
   return (
     <Popover opened={opened} onChange={setOpened} position="top" trapFocus returnFocus {...KEEPS_FOCUS}>

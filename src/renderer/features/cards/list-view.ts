@@ -1,9 +1,22 @@
+import type { CardState } from '#core/deadline.ts';
 import type { CardSummary } from '#core/views/card-summary.ts';
 
 /** What the list shows: which cards, in which order, in which columns. Kept between visits. */
 
 export const SCOPES = ['all', 'need-you', 'fine', 'archived'] as const;
 export type Scope = (typeof SCOPES)[number];
+
+/** The states as they are sorted and offered, most urgent first. */
+export const URGENCY = [
+  'receive-only',
+  'due-soon',
+  'hard-stop',
+  'to-confirm',
+  'unknown',
+  'active',
+  'lost',
+  'archived',
+] as const satisfies readonly CardState[];
 
 export const COLUMNS = [
   'state',
@@ -22,6 +35,7 @@ export type Column = (typeof COLUMNS)[number];
 
 export interface ListView {
   readonly scope: Scope;
+  readonly states: readonly CardState[];
   readonly carrierIds: readonly string[];
   readonly tags: readonly string[];
   readonly sortBy: Column;
@@ -30,16 +44,19 @@ export interface ListView {
   readonly columns: readonly Column[] | null;
 }
 
+/** What the menus leave out: nothing. */
+export const UNFILTERED: Pick<ListView, 'states' | 'carrierIds' | 'tags'> = { states: [], carrierIds: [], tags: [] };
+
 export const FIRST_VIEW: ListView = {
   scope: 'all',
-  carrierIds: [],
-  tags: [],
+  ...UNFILTERED,
   sortBy: 'days',
   descending: false,
   columns: null,
 };
 
 const isColumn = (value: unknown): value is Column => COLUMNS.some((column) => column === value);
+const isState = (value: string): value is CardState => URGENCY.some((state) => state === value);
 const texts = (value: unknown): readonly string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
@@ -50,6 +67,7 @@ export const viewFrom = (remembered: string | undefined): ListView => {
     const columns = texts(kept['columns']).filter(isColumn);
     return {
       scope: SCOPES.find((scope) => scope === kept['scope']) ?? FIRST_VIEW.scope,
+      states: texts(kept['states']).filter(isState),
       carrierIds: texts(kept['carrierIds']),
       tags: texts(kept['tags']),
       sortBy: isColumn(kept['sortBy']) ? kept['sortBy'] : FIRST_VIEW.sortBy,
@@ -61,7 +79,6 @@ export const viewFrom = (remembered: string | undefined): ListView => {
   }
 };
 
-const URGENCY = ['receive-only', 'due-soon', 'hard-stop', 'to-confirm', 'unknown', 'active', 'lost', 'archived'];
 const collator = new Intl.Collator(['en', 'zh-CN', 'ms'], { numeric: true, sensitivity: 'base' });
 
 /** What a column sorts by; null comes last in either direction. */
@@ -117,9 +134,10 @@ const inScope = (summary: CardSummary, scope: Scope): boolean => {
   return scope === 'all' || summary.needsYou === (scope === 'need-you');
 };
 
-/** Whether a card passes scope, carrier and tags (any of those chosen). */
+/** Whether a card passes scope, state, carrier and tags (any of those chosen). */
 export const passes = (summary: CardSummary, view: ListView): boolean =>
   inScope(summary, view.scope) &&
+  (view.states.length === 0 || view.states.includes(summary.state)) &&
   (view.carrierIds.length === 0 || view.carrierIds.includes(summary.carrierId)) &&
   (view.tags.length === 0 || view.tags.some((tag) => summary.tags.includes(tag)));
 

@@ -3,7 +3,7 @@ import { type KeyboardEvent, type PointerEvent, type ReactElement, useMemo, useS
 import type { CardSummary } from '#core/views/card-summary.ts';
 import type { Runway, RunwayRow } from '#core/views/runway.ts';
 import { go } from '../../app-state.ts';
-import { shortLineName } from '../../parts/line-name.ts';
+import { shortCarrier } from '../../parts/line-name.ts';
 import { useLanguage } from '../../use-format.ts';
 import styles from './Runway.module.css';
 import { RunwayAxis } from './RunwayAxis.tsx';
@@ -58,7 +58,7 @@ interface RowProps {
 }
 
 const Row = ({ row, card, scale, names, today, onPoint, onLeave }: RowProps): ReactElement => {
-  const line = shortLineName(card, useLanguage());
+  const carrier = shortCarrier(card, useLanguage());
   const point = (event: PointerEvent<HTMLElement>): void => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left - names;
     onPoint(x >= 0 ? x : null);
@@ -84,8 +84,8 @@ const Row = ({ row, card, scale, names, today, onPoint, onLeave }: RowProps): Re
           {row.label}
         </span>
         {names > NARROW / 4 ? (
-          <span className={`${styles['carrier']} el`} title={line}>
-            {line}
+          <span className={`${styles['carrier']} el`} title={carrier}>
+            {carrier}
           </span>
         ) : null}
       </span>

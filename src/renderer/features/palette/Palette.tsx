@@ -1,13 +1,23 @@
 import { Modal } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactElement, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactElement,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { appStore, closeDialog, go, openDialog, useApp } from '../../app-state.ts';
 import { useFocusBack } from '../../parts/use-focus-back.ts';
 import { COMMANDS } from '../shell/commands.ts';
 import { cardEntries, commandEntries, type Entry } from './entries.ts';
+import { dropKeysAhead, keysAheadStore } from './keys-ahead.ts';
 import styles from './Palette.module.css';
-import { PaletteOption } from './PaletteOption.tsx';
+import { PaletteList } from './PaletteList.tsx';
 
 export interface PaletteProps {
   /** `run` opens cards and runs commands; `choose` asks for the card that was renewed. */
@@ -28,14 +38,29 @@ const choose = (entry: Entry, mode: PaletteProps['mode']): void => {
   else COMMANDS[entry.command]();
 };
 
-const useEntries = (mode: PaletteProps['mode'], typed: string): readonly Entry[] => {
+const useEntriesOf = (mode: PaletteProps['mode']): ((typed: string) => readonly Entry[]) => {
   const { t } = useTranslation('palette');
   const summaries = useApp((model) => model.summaries);
-  return useMemo(() => {
-    if (mode === 'choose') return cardEntries(summaries, typed, 40);
-    const cards = cardEntries(summaries, typed, typed.trim() === '' ? 5 : 12);
-    return [...cards, ...commandEntries(t, typed)];
-  }, [mode, summaries, typed, t]);
+  return useCallback(
+    (typed: string) => {
+      if (mode === 'choose') return cardEntries(summaries, typed, 40);
+      const cards = cardEntries(summaries, typed, typed.trim() === '' ? 5 : 12);
+      return [...cards, ...commandEntries(t, typed)];
+    },
+    [mode, summaries, t],
+  );
+};
+
+/** Takes over what was typed before the field had the focus, and what Enter after it meant. */
+const useKeysAhead = (typed: string, setTyped: (text: string) => void, enter: (text: string) => void): void => {
+  const ahead = keysAheadStore();
+  useEffect(() => {
+    if (ahead.text === '' && !ahead.enter) return;
+    dropKeysAhead();
+    const whole = typed + ahead.text;
+    setTyped(whole);
+    if (ahead.enter) enter(whole);
+  }, [ahead, typed, setTyped, enter]);
 };
 
 const nextIndex = (key: string, at: number, count: number): number | null => {
@@ -45,40 +70,35 @@ const nextIndex = (key: string, at: number, count: number): number | null => {
   return null;
 };
 
-interface ListProps {
-  readonly id: string;
-  readonly entries: readonly Entry[];
-  readonly active: number;
+interface FieldProps {
+  readonly label: string;
+  readonly mode: PaletteProps['mode'];
+  readonly listId: string;
+  /** The option that Enter takes. */
+  readonly active: string | undefined;
   readonly typed: string;
-  readonly pick: (entry: Entry) => void;
-  readonly point: (index: number) => void;
+  readonly onType: (text: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-const List = ({ id, entries, active, typed, pick, point }: ListProps): ReactElement => {
+const Field = ({ label, mode, listId, active, typed, onType, onKeyDown }: FieldProps): ReactElement => {
   const { t } = useTranslation('palette');
-  const kinds = (['card', 'command'] as const).filter((kind) => entries.some((entry) => entry.kind === kind));
   return (
-    <div id={id} role="listbox" aria-label={t('title')} className={styles['list']}>
-      {kinds.map((kind) => (
-        <div key={kind}>
-          <div className={styles['group']} aria-hidden="true">
-            {t(kind === 'card' ? 'cards' : 'commands')}
-          </div>
-          {entries.map((entry, index) =>
-            entry.kind === kind ? (
-              <PaletteOption
-                key={entry.id}
-                id={`${id}-${index}`}
-                entry={entry}
-                active={index === active}
-                onPick={() => pick(entry)}
-                onPoint={() => point(index)}
-              />
-            ) : null,
-          )}
-        </div>
-      ))}
-      {entries.length === 0 ? <p className={styles['nothing']}>{t('nothing', { typed })}</p> : null}
+    <div className={styles['field']} data-palette>
+      <IconSearch size={16} stroke={1.75} aria-hidden="true" />
+      <input
+        data-autofocus
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={listId}
+        aria-activedescendant={active}
+        aria-autocomplete="list"
+        aria-label={label}
+        placeholder={t(mode === 'choose' ? 'choose-hint' : 'hint')}
+        value={typed}
+        onChange={(event) => onType(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
     </div>
   );
 };
@@ -89,7 +109,13 @@ export const Palette = ({ mode }: PaletteProps): ReactElement => {
   useFocusBack();
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
-  const entries = useEntries(mode, useDeferredValue(typed));
+  const entriesOf = useEntriesOf(mode);
+  const shown = useDeferredValue(typed);
+  const entries = useMemo(() => entriesOf(shown), [entriesOf, shown]);
+  useKeysAhead(typed, setTyped, (text) => {
+    const [first] = entriesOf(text);
+    if (first) choose(first, mode);
+  });
   const listId = useId();
   const at = Math.min(active, Math.max(0, entries.length - 1));
   useEffect(() => {
@@ -98,7 +124,8 @@ export const Palette = ({ mode }: PaletteProps): ReactElement => {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     const next = nextIndex(event.key, at, entries.length);
-    const entry = entries[at];
+    // Who types fast and presses Enter means what was typed, not what the list still shows.
+    const entry = shown === typed ? entries[at] : entriesOf(typed)[0];
     if (next !== null) setActive(next);
     else if (event.key === 'Enter' && entry) choose(entry, mode);
     else return;
@@ -117,29 +144,22 @@ export const Palette = ({ mode }: PaletteProps): ReactElement => {
       title={label}
       classNames={{ header: mode === 'choose' ? (styles['title'] ?? '') : 'visually-hidden' }}
     >
-      <div className={styles['field']}>
-        <IconSearch size={16} stroke={1.75} aria-hidden="true" />
-        <input
-          data-autofocus
-          role="combobox"
-          aria-expanded="true"
-          aria-controls={listId}
-          aria-activedescendant={entries.length > 0 ? `${listId}-${at}` : undefined}
-          aria-autocomplete="list"
-          aria-label={label}
-          placeholder={t(mode === 'choose' ? 'choose-hint' : 'hint')}
-          value={typed}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value);
-            setActive(0);
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </div>
+      <Field
+        label={label}
+        mode={mode}
+        listId={listId}
+        active={entries.length > 0 ? `${listId}-${at}` : undefined}
+        typed={typed}
+        onKeyDown={onKeyDown}
+        onType={(text) => {
+          setTyped(text);
+          setActive(0);
+        }}
+      />
       <p className="visually-hidden" role="status">
         {t('results', { count: entries.length })}
       </p>
-      <List
+      <PaletteList
         id={listId}
         entries={entries}
         active={at}

@@ -48,6 +48,29 @@ interface ShownProps {
 
 const icon = { size: 18, stroke: 1.75, 'aria-hidden': true } as const;
 
+interface ZoomProps {
+  readonly step: number;
+  readonly closer: (by: number) => void;
+}
+
+/** Nearer and farther; words are large enough by themselves. */
+const Zoom = ({ step, closer }: ZoomProps): ReactElement => {
+  const { t } = useTranslation('receipts');
+  return (
+    <>
+      <Tool label={t('preview.smaller')} disabled={step === 0} onClick={() => closer(-1)}>
+        <IconZoomOut {...icon} />
+      </Tool>
+      <Tool label={t('preview.larger')} disabled={step === ZOOMS.length - 1} onClick={() => closer(1)}>
+        <IconZoomIn {...icon} />
+      </Tool>
+      <Tool label={t('preview.whole')} disabled={step === 0} onClick={() => closer(-step)}>
+        <IconZoomReset {...icon} />
+      </Tool>
+    </>
+  );
+};
+
 const Shown = ({ row, previous, next }: ShownProps): ReactElement => {
   const { t } = useTranslation('receipts');
   const { t: shell } = useTranslation('shell');
@@ -72,15 +95,7 @@ const Shown = ({ row, previous, next }: ShownProps): ReactElement => {
       onSave={closeDialog}
       actions={
         <span className={styles['tools']}>
-          <Tool label={t('preview.smaller')} disabled={!zooms || step === 0} onClick={() => closer(-1)}>
-            <IconZoomOut {...icon} />
-          </Tool>
-          <Tool label={t('preview.larger')} disabled={!zooms || step === ZOOMS.length - 1} onClick={() => closer(1)}>
-            <IconZoomIn {...icon} />
-          </Tool>
-          <Tool label={t('preview.whole')} disabled={!zooms || step === 0} onClick={() => setStep(0)}>
-            <IconZoomReset {...icon} />
-          </Tool>
+          {zooms ? <Zoom step={step} closer={closer} /> : null}
           <Tool label={t('preview.previous')} disabled={previous === undefined} onClick={() => show(previous)}>
             <IconChevronLeft {...icon} />
           </Tool>

@@ -5,6 +5,9 @@ import styles from './ReceiptDialog.module.css';
 /** The PDF reader is large, and most receipts are pictures. */
 const PdfPages = lazy(() => import('./pdf/PdfPages.tsx').then(({ PdfPages }) => ({ default: PdfPages })));
 
+/** Mails are taken apart by a good deal of code, and few receipts are mails. */
+const TextView = lazy(() => import('./text/TextView.tsx').then(({ TextView }) => ({ default: TextView })));
+
 interface ReceiptViewProps {
   readonly address: string;
   readonly mediaType: string;
@@ -13,7 +16,7 @@ interface ReceiptViewProps {
   readonly zoom: number;
 }
 
-/** A kept file as large as there is room, images and PDF with zoom. */
+/** A kept file as large as there is room: images and PDF with zoom, texts and mails as words. */
 export const ReceiptView = ({ address, mediaType, fileName, zoom }: ReceiptViewProps): ReactElement => {
   const { t } = useTranslation('receipts');
   const [broken, setBroken] = useState(false);
@@ -22,6 +25,13 @@ export const ReceiptView = ({ address, mediaType, fileName, zoom }: ReceiptViewP
     return (
       <Suspense fallback={null}>
         <PdfPages address={address} fileName={fileName} zoom={zoom} />
+      </Suspense>
+    );
+  }
+  if (mediaType === 'text/plain' || mediaType === 'message/rfc822') {
+    return (
+      <Suspense fallback={null}>
+        <TextView address={address} mediaType={mediaType} fileName={fileName} />
       </Suspense>
     );
   }

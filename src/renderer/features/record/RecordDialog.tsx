@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ChangeFailure } from '#core/changes/failures.ts';
 import type { CardSummary } from '#core/views/card-summary.ts';
 import { applied, appStore, closeDialog, type DialogRequest, go, useApp } from '../../app-state.ts';
 import { ErrorNote } from '../../parts/ErrorNote.tsx';
@@ -51,7 +52,7 @@ const useSave = (
   form: ReturnType<typeof useRecordForm>,
   staging: ReturnType<typeof useStaging>,
 ) => {
-  const [failure, setFailure] = useState<{ readonly kind: string } | null>(null);
+  const [failure, setFailure] = useState<ChangeFailure | null>(null);
   const [saving, setSaving] = useState(false);
   const save = async (): Promise<void> => {
     form.markTried();
@@ -73,7 +74,26 @@ const useSave = (
     if (cardIds.length + left.length === 1 && only !== undefined && place.page !== 'card')
       go({ page: 'card', cardId: only });
   };
-  return { failure, saving, save: () => void save() };
+  return { failure, clear: () => setFailure(null), saving, save: () => void save() };
+};
+
+interface RefusalProps {
+  readonly failure: ChangeFailure;
+  readonly onLeaveOut: (cardId: string) => void;
+}
+
+/** Why it was refused; the one card of several that stands in the way can be left out from here. */
+const Refusal = ({ failure, onLeaveOut }: RefusalProps): ReactElement => {
+  const { t } = useTranslation('record');
+  return (
+    <ErrorNote failure={failure}>
+      {failure.kind === 'one-refused' ? (
+        <button type="button" className="link" onClick={() => onLeaveOut(failure.cardId)}>
+          {t('cards.remove', { label: failure.label })}
+        </button>
+      ) : null}
+    </ErrorNote>
+  );
 };
 
 const Form = ({ subject, request, cardIds, setCardIds, otherCurrency }: FormProps): ReactElement => {
@@ -83,7 +103,7 @@ const Form = ({ subject, request, cardIds, setCardIds, otherCurrency }: FormProp
   const staging = useStaging('payment-proof');
   const [choosing, setChoosing] = useState(cardIds.length + otherCurrency.length > 1);
   const coverage = useCoverage(cardIds, form.form);
-  const { failure, saving, save } = useSave(coverage, setCardIds, form, staging);
+  const { failure, clear, saving, save } = useSave(coverage, setCardIds, form, staging);
   const covered = coverage.cardIds.length;
   return (
     <DialogFrame
@@ -105,7 +125,17 @@ const Form = ({ subject, request, cardIds, setCardIds, otherCurrency }: FormProp
           </Button>
         )
       }
-      note={failure === null ? null : <ErrorNote failure={failure} />}
+      note={
+        failure === null ? null : (
+          <Refusal
+            failure={failure}
+            onLeaveOut={(cardId) => {
+              setCardIds(cardIds.filter((id) => id !== cardId));
+              clear();
+            }}
+          />
+        )
+      }
       footer={<RecordButtons model={form} cards={covered} saving={saving} onSave={save} edit={false} />}
     >
       <div className={styles['columns']}>

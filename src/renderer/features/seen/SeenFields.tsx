@@ -1,12 +1,14 @@
 import { Select, Textarea } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { deadlineOf } from '#core/expiry.ts';
 import type { LocalDate } from '#core/local-date.ts';
 import type { Card } from '#core/model/card.ts';
 import type { Carrier } from '#core/model/carrier.ts';
 import { useLanguage } from '../../use-format.ts';
 import { AmountField } from '../card/fields/AmountField.tsx';
 import { DayField } from '../card/fields/DayField.tsx';
+import { writtenDay } from '../card/fields/day-entry.ts';
 import { Optional } from '../card/fields/Optional.tsx';
 import { ReceiptTray } from '../receipts/ReceiptTray.tsx';
 import type { Staging } from '../receipts/use-staging.ts';
@@ -52,6 +54,20 @@ const Seldom = ({ card, today, form, onChange }: SeenFieldsProps): ReactElement 
   );
 };
 
+/** One click for what is seen most often: the date that stands so far. */
+const AsExpected = ({ card, carrier, today, form, onChange }: SeenFieldsProps): ReactElement | null => {
+  const { t } = useTranslation('record');
+  const language = useLanguage();
+  const { activeUntil, certainty } = deadlineOf(card, carrier);
+  if (activeUntil === null) return null;
+  const expected = writtenDay(activeUntil, language, endLimits(card, today));
+  return (
+    <button type="button" className="link" onClick={() => onChange({ ...form, activeUntil: expected })}>
+      {t(certainty.activeUntil === 'seen' ? 'seen.asBefore' : 'seen.asComputed', { day: expected.text })}
+    </button>
+  );
+};
+
 /** What was seen, where and when. */
 export const SeenFields = (props: SeenFieldsProps): ReactElement => {
   const { card, carrier, today, form, tried, staging, onChange } = props;
@@ -67,6 +83,7 @@ export const SeenFields = (props: SeenFieldsProps): ReactElement => {
           optional={form.balance.trim() !== ''}
           tried={tried}
           autoFocus
+          hint={<AsExpected {...props} />}
           onChange={(activeUntil) => onChange({ ...form, activeUntil })}
         />
         <AmountField

@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { go, useApp } from '../../app-state.ts';
 import { showSample } from '../shell/sample.ts';
+import { RemovedCards } from './RemovedCards.tsx';
 import { SettingRow } from './SettingRow.tsx';
 
 /** Where the files are, the catalogue, and the sample cards. */
@@ -22,6 +23,7 @@ export const DataSettings = (): ReactElement => {
           </Button>
         )}
       </SettingRow>
+      <RemovedCards />
       <SettingRow label={t('carriers')} text={t('carriers-text')}>
         {() => <Button onClick={() => go({ page: 'carriers', carrierId: null })}>{t('open-carriers')}</Button>}
       </SettingRow>

@@ -11,6 +11,7 @@ import {
   Palette,
   ReceiptDialog,
   RecordDialog,
+  RemoveCardDialog,
   SeenDialog,
   SeenManyDialog,
   ShortcutsDialog,
@@ -36,6 +37,8 @@ const Open = (): ReactElement | null => {
       return <LetGoDialog request={request} />;
     case 'edit-card':
       return <EditCardDialog request={request} />;
+    case 'remove-card':
+      return <RemoveCardDialog request={request} />;
     case 'edit-action':
       return <EditActionDialog request={request} />;
     case 'receipt':

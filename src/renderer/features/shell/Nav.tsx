@@ -29,7 +29,7 @@ interface NavItem {
 /** The pages in the order of the navigation; Ctrl/Cmd+1 opens the first. */
 export const NAV_ITEMS: readonly NavItem[] = [
   { place: { page: 'overview' }, icon: IconLayoutDashboard, word: 'overview', also: [] },
-  { place: { page: 'cards' }, icon: IconCreditCard, word: 'cards', also: ['card', 'carriers'] },
+  { place: { page: 'cards', state: null }, icon: IconCreditCard, word: 'cards', also: ['card', 'carriers'] },
   { place: { page: 'receipts' }, icon: IconReceipt, word: 'receipts', also: [] },
   { place: { page: 'guide', cardId: null }, icon: IconCompass, word: 'guide', also: [] },
   { place: { page: 'reminders' }, icon: IconBell, word: 'reminders', also: [] },

@@ -22,7 +22,7 @@ const Shown = (): ReactElement => {
     case 'overview':
       return empty ? <StartPage /> : <OverviewPage />;
     case 'cards':
-      return <CardsPage />;
+      return <CardsPage state={place.state} />;
     case 'card':
       return <CardPage key={place.cardId} cardId={place.cardId} />;
     case 'receipts':

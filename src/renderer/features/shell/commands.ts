@@ -61,7 +61,7 @@ export const COMMANDS = {
   back: goBack,
   shortcuts: () => openDialog({ kind: 'shortcuts' }),
   overview: page({ page: 'overview' }),
-  cards: page({ page: 'cards' }),
+  cards: page({ page: 'cards', state: null }),
   receipts: page({ page: 'receipts' }),
   guide: page({ page: 'guide', cardId: null }),
   reminders: page({ page: 'reminders' }),

@@ -35,6 +35,9 @@ export const LetGoDialog = lazy(async () => ({ default: (await import('../accoun
 export const EditCardDialog = lazy(async () => ({
   default: (await import('../card/EditCardDialog.tsx')).EditCardDialog,
 }));
+export const RemoveCardDialog = lazy(async () => ({
+  default: (await import('../card/RemoveCardDialog.tsx')).RemoveCardDialog,
+}));
 export const EditActionDialog = lazy(async () => ({
   default: (await import('../record/EditActionDialog.tsx')).EditActionDialog,
 }));

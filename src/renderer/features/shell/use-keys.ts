@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
-import { appStore, dismissToast } from '../../app-state.ts';
+import { appStore, closeDialog, dismissToast } from '../../app-state.ts';
+import { dropKeysAhead, keepForPalette } from '../palette/keys-ahead.ts';
 import { COMMANDS, type CommandName } from './commands.ts';
 
 /** Keys that work everywhere. Letters alone do nothing while something is typed or a dialog is open. */
@@ -52,12 +53,30 @@ const onKey = (event: KeyboardEvent): void => {
   COMMANDS[command]();
 };
 
+/** The palette is asked for, and its field is not there yet or has no focus yet. */
+const isAwaitingPalette = (): boolean => {
+  const { dialog, paletteOpen } = appStore.getState();
+  const asked = paletteOpen || dialog?.kind === 'choose-card';
+  return asked && !document.activeElement?.closest('[data-palette]');
+};
+
+const onKeyForPalette = (event: KeyboardEvent): void => {
+  if (event.key === 'Escape') {
+    dropKeysAhead();
+    appStore.setState({ paletteOpen: false });
+    closeDialog();
+  } else if (!keepForPalette(event)) return;
+  event.preventDefault();
+  event.stopPropagation();
+};
+
 /** Listens to the keys while the window lives. */
 export const useKeys = (): void => {
   useEffect(() => {
     // A dialog closes before this hears the key: asked first, so that Esc takes away one thing at a time.
     const onKeyFirst = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !dialogIsOpen()) dismissToast();
+      if (isAwaitingPalette()) onKeyForPalette(event);
+      else if (event.key === 'Escape' && !dialogIsOpen()) dismissToast();
     };
     window.addEventListener('keydown', onKeyFirst, true);
     window.addEventListener('keydown', onKey);

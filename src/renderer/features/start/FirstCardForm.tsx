@@ -1,15 +1,18 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type FormEvent, type ReactElement, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type ReactElement, useContext, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays, type LocalDate } from '#core/local-date.ts';
 import type { Carrier, Plan } from '#core/model/carrier.ts';
 import { applied, openDialog } from '../../app-state.ts';
 import { ErrorNote } from '../../parts/ErrorNote.tsx';
 import { useFormat, useToday } from '../../use-format.ts';
+import { isWrongNumber } from '../add-card/wrong-number.ts';
 import { DayField } from '../card/fields/DayField.tsx';
-import { type DayEntry, dayOf, EMPTY_DAY } from '../card/fields/day-entry.ts';
+import { type DayEntry, dayOf, EMPTY_DAY, isWrongDay } from '../card/fields/day-entry.ts';
 import type { DayLimits } from '../card/fields/day-typing.ts';
+import { TriesContext, useTries } from '../card/fields/tries.ts';
+import { useSettled } from '../card/fields/use-settled.ts';
 import { firstCard } from './first-card.ts';
 import styles from './StartPage.module.css';
 
@@ -97,55 +100,78 @@ const useAnswers = (onAnswer: FirstCardFormProps['onAnswer']) => {
   return { number, setNumber, plan, choose, expiry, date };
 };
 
+interface NumberFieldProps {
+  readonly country: string | null;
+  readonly value: string;
+  readonly onChange: (text: string) => void;
+}
+
+const NumberField = ({ country, value, onChange }: NumberFieldProps): ReactElement => {
+  const { t } = useTranslation('start');
+  const { count } = useContext(TriesContext);
+  const [settled, settle] = useSettled(value);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  const missing = count > 0 && value.trim() === '';
+  const wrong = settled && isWrongNumber(value, country);
+  const abroad = /^\s*(\+|00)/.test(value);
+  return (
+    <TextInput
+      label={t('number')}
+      size="md"
+      type="tel"
+      classNames={{ input: 'maskable' }}
+      ref={input}
+      autoComplete="off"
+      placeholder="12-345 6789"
+      leftSection={abroad ? undefined : <span className="muted fs13">+60</span>}
+      leftSectionWidth={44}
+      value={value}
+      error={missing ? t('number-missing') : wrong ? t('number-wrong') : null}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      onBlur={settle}
+    />
+  );
+};
+
 /** A Hotlink card in three answers, right on the first page. */
 export const FirstCardForm = ({ carrier, onAnswer }: FirstCardFormProps): ReactElement => {
   const { t } = useTranslation('start');
   const { number, setNumber, plan, choose, expiry, date } = useAnswers(onAnswer);
-  const [tried, setTried] = useState(false);
+  const [tries, place] = useTries<HTMLDivElement>();
+  const tried = tries.count > 0;
   const { saving, failure, save } = useSaving(carrier);
   const limits = useLimits(carrier);
-  const numberRef = useRef<HTMLInputElement>(null);
-  useEffect(() => numberRef.current?.focus(), []);
+  const country = carrier?.country ?? null;
   const submit =
     (dated: boolean) =>
     (event: FormEvent): void => {
       event.preventDefault();
-      setTried(true);
+      tries.note();
       const day = dayOf(expiry);
-      if (number.trim() === '' || plan === null || (dated && day === null)) return;
+      const wrongNumber = number.trim() === '' || isWrongNumber(number, country);
+      if (wrongNumber || plan === null || (dated ? day === null : isWrongDay(expiry))) return;
       void save(number, plan, dated ? day : null);
     };
-  const abroad = /^\s*(\+|00)/.test(number);
   return (
     <form className={styles['form']} onSubmit={submit(true)} noValidate>
       <div className={styles['form-head']}>
         <h2>{t('form')}</h2>
         <span className="fs12 muted">{t('form-hint')}</span>
       </div>
-      <div className={styles['fields']}>
-        <TextInput
-          label={t('number')}
-          size="md"
-          type="tel"
-          classNames={{ input: 'maskable' }}
-          ref={numberRef}
-          autoComplete="off"
-          placeholder="12-345 6789"
-          leftSection={abroad ? undefined : <span className="muted fs13">+60</span>}
-          leftSectionWidth={44}
-          value={number}
-          error={tried && number.trim() === '' ? t('number-missing') : null}
-          onChange={(event) => setNumber(event.currentTarget.value)}
-        />
-        <PlanField
-          carrier={carrier}
-          plan={plan}
-          error={tried && plan === null ? t('plan-missing') : null}
-          onChoose={choose}
-        />
-        <div className={styles['day']}>
-          <DayField label={t('expiry')} entry={expiry} limits={limits} onChange={date} tried={tried} />
-        </div>
+      <div className={styles['fields']} ref={place}>
+        <TriesContext.Provider value={tries}>
+          <NumberField country={country} value={number} onChange={setNumber} />
+          <PlanField
+            carrier={carrier}
+            plan={plan}
+            error={tried && plan === null ? t('plan-missing') : null}
+            onChoose={choose}
+          />
+          <div className={styles['day']}>
+            <DayField label={t('expiry')} entry={expiry} limits={limits} onChange={date} tried={tried} />
+          </div>
+        </TriesContext.Provider>
         <Button
           type="submit"
           variant="filled"

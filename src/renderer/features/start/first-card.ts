@@ -27,7 +27,7 @@ export const firstCard = (
   registeredOn: null,
   activatedOn: null,
   seenActiveUntil: expiry,
-  seenIn: 'app',
+  seenIn: 'not-said',
   sim: { form: 'unknown', iccid: null, device: '', slot: '' },
   tags: [],
   note: '',

@@ -130,6 +130,11 @@ export const words = {
     explain: 'The disk refused ({{code}}). What was there before is kept as it was.',
     next: 'Check that the disk has room and may be written to, then try again.',
   },
+  'one-refused': {
+    title: '{{label}}: {{title}}',
+    explain: '{{explain}} The other cards were left as they are, too.',
+    next: '{{next}} Or leave {{label}} out.',
+  },
   'saved-partly': {
     title: 'Only some of the cards were saved',
     explain:

@@ -133,6 +133,11 @@ export const words = {
     explain: 'Cakera menolak ({{code}}). Yang sedia ada kekal seperti asal.',
     next: 'Pastikan cakera ada ruang dan boleh ditulis, kemudian cuba lagi.',
   },
+  'one-refused': {
+    title: '{{label}}: {{title}}',
+    explain: '{{explain}} Kad lain juga dibiarkan seperti sedia ada.',
+    next: '{{next}} Atau keluarkan {{label}}.',
+  },
   'saved-partly': {
     title: 'Hanya sebahagian kad disimpan',
     explain:

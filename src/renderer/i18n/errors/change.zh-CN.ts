@@ -125,6 +125,11 @@ export const words = {
     explain: '磁盘拒绝了（{{code}}）。之前的内容原样保留。',
     next: '检查磁盘空间和写入权限，再试一次。',
   },
+  'one-refused': {
+    title: '{{label}}：{{title}}',
+    explain: '{{explain}}其余的卡也没有改动。',
+    next: '{{next}}或者不选 {{label}}。',
+  },
   'saved-partly': {
     title: '只保存了一部分卡',
     explain: '{{saved}} 张已保存；{{failed}} 没有，磁盘拒绝了（{{code}}）。没有写到一半的文件。',

@@ -30,6 +30,11 @@ export const words = {
     explain: 'Its contents are of a kind that Keepline does not keep. The other files are kept.',
     next: 'Add a photo, a screenshot, a PDF, an e-mail (.eml) or a text file.',
   },
+  'receipt-ending-unfit': {
+    title: '{{fileName}} is not taken as a receipt',
+    explain: 'It holds text, but its name ends in .{{ending}} as programs and settings do. The other files are kept.',
+    next: 'Add a photo, a screenshot, a PDF, an e-mail (.eml) or a text (.txt, .csv).',
+  },
   'disk-full': {
     title: 'The disk is full',
     explain: '{{fileName}} was not kept. Everything that was there before is kept.',

@@ -33,6 +33,12 @@ export const words = {
     explain: 'Kandungannya bukan jenis yang disimpan Keepline. Fail lain disimpan.',
     next: 'Tambah foto, tangkap layar, PDF, e-mel (.eml) atau fail teks.',
   },
+  'receipt-ending-unfit': {
+    title: '{{fileName}} tidak diterima sebagai resit',
+    explain:
+      'Isinya teks, tetapi namanya berakhir dengan .{{ending}} seperti program atau tetapan. Fail lain disimpan.',
+    next: 'Tambah foto, tangkapan skrin, PDF, e-mel (.eml) atau teks (.txt, .csv).',
+  },
   'disk-full': {
     title: 'Cakera penuh',
     explain: '{{fileName}} tidak disimpan. Yang sedia ada kekal.',

@@ -33,6 +33,11 @@ export const words = {
     explain: '内容不是保号管家能留的种类。其他文件已留下。',
     next: '添加照片、截图、PDF、邮件（.eml）或文本文件。',
   },
+  'receipt-ending-unfit': {
+    title: '{{fileName}} 不能当凭证',
+    explain: '里面是文字，但文件名以 .{{ending}} 结尾，像是程序或设置。其他文件已保留。',
+    next: '请添加照片、截图、PDF、邮件（.eml）或文本（.txt、.csv）。',
+  },
   'disk-full': {
     title: '磁盘满了',
     explain: '{{fileName}} 没有留下。之前的内容都还在。',

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { type ReactElement, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Kbd } from '../../../parts/Kbd.tsx';
+import { TriesContext } from '../fields/tries.ts';
 import { LeaveContext } from './use-leaving.ts';
 
 interface DialogButtonsProps {
@@ -24,6 +25,7 @@ interface DialogButtonsProps {
 export const DialogButtons = (props: DialogButtonsProps): ReactElement => {
   const { left, status = null, saveLabel, ready, saving = false, filled = true, onSave } = props;
   const leave = useContext(LeaveContext);
+  const tries = useContext(TriesContext);
   const { t } = useTranslation('shell');
   return (
     <>
@@ -39,7 +41,10 @@ export const DialogButtons = (props: DialogButtonsProps): ReactElement => {
         variant={filled ? 'filled' : 'default'}
         {...(ready ? {} : { 'aria-disabled': true, 'data-disabled': true })}
         loading={saving}
-        onClick={onSave}
+        onClick={() => {
+          tries.note();
+          onSave();
+        }}
       >
         {saveLabel}
       </Button>

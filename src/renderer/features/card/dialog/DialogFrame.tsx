@@ -3,9 +3,10 @@ import { useHotkeys } from '@mantine/hooks';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFocusBack } from '../../../parts/use-focus-back.ts';
+import { type Tries, TriesContext, useTries } from '../fields/tries.ts';
 import styles from './DialogFrame.module.css';
 import { LeaveQuestion } from './LeaveQuestion.tsx';
-import { LeaveContext, useLeaving } from './use-leaving.ts';
+import { LeaveContext, type Leaving, useLeaving } from './use-leaving.ts';
 
 interface DialogFrameProps {
   readonly title: string;
@@ -27,6 +28,25 @@ interface DialogFrameProps {
   readonly footer: ReactNode;
 }
 
+interface FootProps {
+  readonly leaving: Leaving;
+  readonly tries: Tries;
+  readonly children: ReactNode;
+}
+
+/** The last line, or the question whether what was filled in may go. */
+const Foot = ({ leaving, tries, children }: FootProps): ReactElement => (
+  <div className={styles['foot']}>
+    {leaving.asked ? (
+      <LeaveQuestion leaving={leaving} />
+    ) : (
+      <TriesContext.Provider value={tries}>
+        <LeaveContext.Provider value={leaving.leave}>{children}</LeaveContext.Provider>
+      </TriesContext.Provider>
+    )}
+  </div>
+);
+
 /**
  * A dialog with its head and foot always in sight: only the middle scrolls in a small window or at 200 %. What was
  * filled in is never lost to a key: leaving asks first.
@@ -46,7 +66,12 @@ export const DialogFrame = (props: DialogFrameProps): ReactElement => {
     footer,
   } = props;
   const { t } = useTranslation('shell');
-  useHotkeys([['mod+Enter', onSave]], [], true);
+  const [tries, place] = useTries<HTMLDivElement>();
+  const trySave = (): void => {
+    tries.note();
+    onSave();
+  };
+  useHotkeys([['mod+Enter', trySave]], [], true);
   useFocusBack();
   const leaving = useLeaving(filled, unfilled, onClose);
   return (
@@ -70,15 +95,15 @@ export const DialogFrame = (props: DialogFrameProps): ReactElement => {
           {actions}
           <CloseButton aria-label={t('close')} onClick={leaving.leave} size={32} iconSize={16} />
         </div>
-        <Modal.Body className={styles['body'] ?? ''}>{children}</Modal.Body>
+        <TriesContext.Provider value={tries}>
+          <Modal.Body ref={place} className={styles['body'] ?? ''}>
+            {children}
+          </Modal.Body>
+        </TriesContext.Provider>
         {note ? <div className={styles['note']}>{note}</div> : null}
-        <div className={styles['foot']}>
-          {leaving.asked ? (
-            <LeaveQuestion leaving={leaving} />
-          ) : (
-            <LeaveContext.Provider value={leaving.leave}>{footer}</LeaveContext.Provider>
-          )}
-        </div>
+        <Foot leaving={leaving} tries={tries}>
+          {footer}
+        </Foot>
       </Modal.Content>
     </Modal.Root>
   );
