@@ -1,3 +1,4 @@
+import { words as fits } from './guide/fits.en.ts';
 import { words as kind } from './guide/kinds.en.ts';
 import { words as step } from './guide/steps.en.ts';
 
@@ -7,7 +8,7 @@ export const words = {
   forCard: 'Card',
   noCards: 'Add a card first: the guide then knows its dates, its plan and what each way gives.',
   situations: {
-    label: 'Your situation',
+    label: 'What holds for you; several can hold at once',
     all: 'All ways',
     abroad: 'Abroad',
     'no-bank-card': 'No local bank card',
@@ -18,6 +19,7 @@ export const words = {
   },
   column: {
     way: 'Way',
+    fits: 'Does it fit?',
     pay: 'How to pay',
     cost: 'Cost',
     gives: 'Gives',
@@ -36,6 +38,18 @@ export const words = {
     'fewer-days': 'Fewer days',
     unverified: 'Unverified',
   },
+  others: {
+    more_one: 'Show 1 more way',
+    more_other: 'Show {{count}} more ways',
+    less: 'Show fewer ways',
+  },
+  tax: {
+    title: 'Tax',
+    amount: '{{percent}}%: {{amount}}',
+    foreigner: 'Foreigners pay {{tax}} as well. Record it apart.',
+    'if-foreign': 'Holders who are not Malaysian pay {{tax}} as well. Record it apart.',
+  },
+  fits,
   kind,
   stepsTitle: '{{way}}, step by step',
   progress: '{{done}} of {{all}} steps',

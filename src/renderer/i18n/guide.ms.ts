@@ -1,3 +1,4 @@
+import { words as fits } from './guide/fits.ms.ts';
 import { words as kind } from './guide/kinds.ms.ts';
 import { words as step } from './guide/steps.ms.ts';
 import type { words as english } from './guide.en.ts';
@@ -9,7 +10,7 @@ export const words = {
   forCard: 'Kad',
   noCards: 'Tambah satu kad dahulu: panduan akan tahu tarikh, pelan dan tambahan hari bagi setiap cara.',
   situations: {
-    label: 'Keadaan anda',
+    label: 'Keadaan anda; boleh pilih beberapa',
     all: 'Semua cara',
     abroad: 'Di luar negara',
     'no-bank-card': 'Tiada kad bank tempatan',
@@ -20,6 +21,7 @@ export const words = {
   },
   column: {
     way: 'Saluran',
+    fits: 'Sesuai?',
     pay: 'Cara bayar',
     cost: 'Kos',
     gives: 'Tambah',
@@ -38,6 +40,17 @@ export const words = {
     'fewer-days': 'Hari kurang',
     unverified: 'Belum disahkan',
   },
+  others: {
+    more_other: 'Tunjuk {{count}} cara lagi',
+    less: 'Tunjuk kurang',
+  },
+  tax: {
+    title: 'Cukai',
+    amount: '{{percent}}%: {{amount}}',
+    foreigner: 'Warga asing membayar {{tax}} lagi. Catat berasingan.',
+    'if-foreign': 'Pemilik bukan warganegara membayar {{tax}} lagi. Catat berasingan.',
+  },
+  fits,
   kind,
   stepsTitle: '{{way}}, langkah demi langkah',
   progress: '{{done}} daripada {{all}} langkah',

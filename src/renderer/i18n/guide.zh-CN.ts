@@ -1,3 +1,4 @@
+import { words as fits } from './guide/fits.zh-CN.ts';
 import { words as kind } from './guide/kinds.zh-CN.ts';
 import { words as step } from './guide/steps.zh-CN.ts';
 import type { words as english } from './guide.en.ts';
@@ -9,7 +10,7 @@ export const words = {
   forCard: '卡',
   noCards: '先添加一张卡：指南就知道它的日期、套餐，以及每种办法能延长多久。',
   situations: {
-    label: '你的处境',
+    label: '你的情况，可以选几个',
     all: '全部办法',
     abroad: '在国外',
     'no-bank-card': '没有当地银行卡',
@@ -20,6 +21,7 @@ export const words = {
   },
   column: {
     way: '渠道',
+    fits: '合不合适',
     pay: '怎么付',
     cost: '花费',
     gives: '延长',
@@ -38,6 +40,17 @@ export const words = {
     'fewer-days': '天数少',
     unverified: '未核实',
   },
+  others: {
+    more_other: '再看 {{count}} 个渠道',
+    less: '收起',
+  },
+  tax: {
+    title: '税',
+    amount: '{{percent}}%（{{amount}}）',
+    foreigner: '外国人另付 {{tax}}，请分开记。',
+    'if-foreign': '非马来西亚籍机主另付 {{tax}}，请分开记。',
+  },
+  fits,
   kind,
   stepsTitle: '{{way}}，一步一步',
   progress: '{{done}} / {{all}} 步',

@@ -25,7 +25,8 @@ export const ChannelSteps = ({
   const wayName = useWayName();
   const words = useStepWords(subject, way);
   const steps = stepsOf(way.kind);
-  const [ticked, setTicked] = useProgress(`${subject.summary.id}:${way.id}`);
+  // A renewal that is recorded ends its checklist: the next one begins anew.
+  const [ticked, setTicked] = useProgress(`${subject.summary.id}:${way.id}:${subject.summary.lastRenewal?.on ?? ''}`);
   const done = steps.filter((step) => ticked.includes(step)).length;
   const toggle = (step: string): void =>
     setTicked(ticked.includes(step) ? ticked.filter((known) => known !== step) : [...ticked, step]);
@@ -48,7 +49,7 @@ export const ChannelSteps = ({
           aria-label={t('progress', { done, all: steps.length })}
         />
       </div>
-      <WayFacts way={way} />
+      <WayFacts subject={subject} way={way} />
       <ol className={styles['steps']}>
         {steps.map((step) => (
           <li key={step} data-done={ticked.includes(step) || undefined}>

@@ -1,51 +1,63 @@
+import { Button } from '@mantine/core';
 import { IconAlertCircle, IconShieldCheck } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChannelAdvice } from '#core/guide/advice.ts';
 import { formatMoney } from '../../format-amount.ts';
 import { useFormat } from '../../use-format.ts';
 import styles from './ChannelTable.module.css';
+import { Fits } from './Fits.tsx';
 import type { GuideSubject } from './guide-subject.ts';
 import { useWayName } from './way-name.ts';
 
 interface ChannelTableProps {
   readonly subject: GuideSubject;
   readonly advice: readonly ChannelAdvice[];
-  readonly chosen: string | null;
+  readonly chosen: string;
   readonly onChoose: (channelId: string) => void;
 }
 
 /** Columns that a narrow window has no room for. */
 const WIDE: ReadonlySet<string> = new Set(['pay', 'prepare', 'proof']);
 
+/** With nothing chosen there is nothing to fit: what to prepare stands in that place. */
+const PLAIN = ['way', 'prepare', 'cost', 'gives', 'takes', 'pay', 'proof', 'trust'] as const;
+const FITTED = ['way', 'fits', 'cost', 'gives', 'takes', 'pay', 'proof', 'trust'] as const;
+
+/** As many as are taken in at a glance; the others are a click away. */
+const AT_ONCE = 6;
+
 const calm: ReadonlySet<ChannelAdvice['trust']> = new Set(['official', 'keep-receipt']);
 
-const Row = ({
-  subject,
-  way,
-  on,
-  onChoose,
-}: {
-  subject: GuideSubject;
-  way: ChannelAdvice;
-  on: boolean;
-  onChoose: (id: string) => void;
-}): ReactElement => {
+interface RowProps {
+  readonly subject: GuideSubject;
+  readonly way: ChannelAdvice;
+  readonly on: boolean;
+  readonly onChoose: (id: string) => void;
+}
+
+const Row = ({ subject, way, on, onChoose }: RowProps): ReactElement => {
   const { t } = useTranslation('guide');
   const wayName = useWayName();
   const { days, month } = useLengthWords();
-  const { id, kind, product, gives, trust } = way;
+  const { id, kind, product, gives, trust, verdict } = way;
   const price =
     product?.price == null ? null : formatMoney({ amount: product.price, currency: subject.carrier.currency });
   const Trust = calm.has(trust) ? IconShieldCheck : IconAlertCircle;
   return (
-    <tr data-on={on || undefined} onClick={() => onChoose(id)}>
+    <tr data-on={on || undefined} data-fit={verdict.fit} onClick={() => onChoose(id)}>
       <th scope="row">
         <button type="button" className={styles['way']} aria-pressed={on} onClick={() => onChoose(id)}>
           {wayName(way)}
         </button>
       </th>
-      <td data-wide>{t(`kind.${kind}.pay`)}</td>
+      {verdict.reasons.length === 0 ? (
+        <td data-wide>{t(`kind.${kind}.prepare`)}</td>
+      ) : (
+        <td className={styles['fits']}>
+          <Fits verdict={verdict} />
+        </td>
+      )}
       <td className="num">{price ?? t('free')}</td>
       <td className="num">
         {gives === null ? (
@@ -57,7 +69,7 @@ const Row = ({
         )}
       </td>
       <td>{t(`kind.${kind}.takes`)}</td>
-      <td data-wide>{t(`kind.${kind}.prepare`)}</td>
+      <td data-wide>{t(`kind.${kind}.pay`)}</td>
       <td data-wide>{t(`kind.${kind}.proof`)}</td>
       <td>
         <span className={styles['trust']} data-due={!calm.has(trust) || undefined}>
@@ -75,12 +87,22 @@ const useLengthWords = (): { days: (count: number) => string; month: (count: num
   return { days, month: (count) => month.format(count) };
 };
 
-/** The ways that fit, side by side: what each costs beside what it gives. */
+/** How many ways to show before they are asked for: never one that does not fit, and always the chosen one. */
+const shownOf = (advice: readonly ChannelAdvice[], chosen: string): number => {
+  const fitting = advice.filter(({ verdict }) => verdict.fit !== 'no').length;
+  const first = Math.min(AT_ONCE, fitting);
+  return advice.findIndex(({ id }) => id === chosen) < first ? first : advice.length;
+};
+
+/** The ways side by side, what fits best first: what each costs beside what it gives. */
 export const ChannelTable = ({ subject, advice, chosen, onChoose }: ChannelTableProps): ReactElement => {
   const { t } = useTranslation('guide');
   const { language } = useFormat();
-  const columns = ['way', 'pay', 'cost', 'gives', 'takes', 'prepare', 'proof', 'trust'] as const;
-  const usual = advice.every(({ channel }) => channel === null);
+  const [all, setAll] = useState(false);
+  const columns = advice.some(({ verdict }) => verdict.reasons.length > 0) ? FITTED : PLAIN;
+  const usual = advice.some(({ channel }) => channel === null);
+  const first = shownOf(advice, chosen);
+  const rest = advice.length - first;
   return (
     <div className={styles['scroll']}>
       {usual ? (
@@ -97,11 +119,22 @@ export const ChannelTable = ({ subject, advice, chosen, onChoose }: ChannelTable
           </tr>
         </thead>
         <tbody>
-          {advice.map((way) => (
+          {advice.slice(0, all ? undefined : first).map((way) => (
             <Row key={way.id} subject={subject} way={way} on={way.id === chosen} onChoose={onChoose} />
           ))}
         </tbody>
       </table>
+      {rest === 0 ? null : (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={styles['others'] ?? ''}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
+        >
+          {all ? t('others.less') : t('others.more', { count: rest })}
+        </Button>
+      )}
     </div>
   );
 };

@@ -1,8 +1,8 @@
 import { Button, Select } from '@mantine/core';
 import { IconCompass, IconHelpCircle } from '@tabler/icons-react';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { adviceFor, type Situation, thriftiest } from '#core/guide/advice.ts';
+import { adviceFor, proposedOf } from '#core/guide/advice.ts';
 import { go, useApp } from '../../app-state.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
@@ -11,6 +11,7 @@ import { Beware } from './Beware.tsx';
 import { ChannelSteps } from './ChannelSteps.tsx';
 import { ChannelTable } from './ChannelTable.tsx';
 import styles from './GuidePage.module.css';
+import { usePlace } from './guide-place.ts';
 import { type GuideSubject, useGuideSubject } from './guide-subject.ts';
 import { Habits } from './Habits.tsx';
 import { HowToCheck } from './HowToCheck.tsx';
@@ -51,17 +52,20 @@ const NoCure = ({ subject }: { readonly subject: GuideSubject }): ReactElement =
 
 const Ways = ({ subject }: { readonly subject: GuideSubject }): ReactElement | null => {
   const { card, carrier, plan, today, summary } = subject;
-  const [situation, setSituation] = useState<Situation | null>(
-    summary.state === 'receive-only' ? 'receive-only' : 'abroad',
-  );
-  const advice = adviceFor({ situation, card, carrier, plan, today });
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  const chosen = advice.find(({ id }) => id === chosenId) ?? thriftiest(advice);
+  const [{ situations, way }, setPlace] = usePlace(summary);
+  const advice = adviceFor({ situations, card, carrier, plan, today });
+  const chosen = advice.find(({ id }) => id === way) ?? proposedOf(advice, situations);
   if (chosen === null) return null;
   return (
     <>
-      <SituationPicker chosen={situation} onChoose={setSituation} />
-      <ChannelTable subject={subject} advice={advice} chosen={chosen.id} onChoose={setChosenId} />
+      <SituationPicker chosen={situations} onChoose={(next) => setPlace({ situations: next, way: null })} />
+      <ChannelTable
+        key={situations.join()}
+        subject={subject}
+        advice={advice}
+        chosen={chosen.id}
+        onChoose={(id) => setPlace({ situations, way: id })}
+      />
       <div className={styles['columns']}>
         <ChannelSteps key={chosen.id} subject={subject} way={chosen} />
         <aside className={styles['aside']}>
