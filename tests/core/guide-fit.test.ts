@@ -40,9 +40,8 @@ describe('how well a way fits all that holds at once', () => {
 
   it('adds up what there is to arrange', () => {
     const trouble = (...situations: readonly Situation[]): number => verdictOn('voucher', situations).trouble;
-    expect([trouble(), trouble('abroad'), trouble('abroad', 'night'), trouble('abroad', 'friend')]).toEqual([
-      0, 2, 3, 0,
-    ]);
+    const found = [trouble(), trouble('abroad'), trouble('abroad', 'night'), trouble('abroad', 'friend')];
+    expect(found).toEqual([0, 2, 3, 1]);
   });
 
   it('gives every reason somewhere, so that no words stand unused', () => {

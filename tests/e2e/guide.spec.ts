@@ -110,7 +110,7 @@ test('situations hold together: what fits best comes first, each way with its re
   await situations(page, 'Abroad', 'Somebody else pays');
   await expect(row(page, /^Dealer reload/)).toContainText('Your friend can do it there');
   await way(page, /^Dealer reload/).click();
-  await expect(steps(page)).toContainText('Holders who are not Malaysian pay 6%: RM1.80 as well.');
+  await expect(steps(page)).toContainText('Holders who are not Malaysian pay 6%: RM1.80, on top or out of the amount');
 
   await page.getByRole('button', { name: 'All ways' }).click();
   await expect(page.getByRole('checkbox', { name: 'Abroad' })).not.toBeChecked();
@@ -126,7 +126,7 @@ test('a situation that the catalogue knows no way for gets the usual ones, to be
   await chooser.fill('Barclays');
   await page.getByRole('option', { name: /Barclays codes/ }).click();
   await situations(page, 'Cash only');
-  await expect(page.getByText('The catalogue knows no way of giffgaff for this.')).toBeVisible();
+  await expect(page.getByText('The catalogue knows no good way of giffgaff for this.')).toBeVisible();
   await way(page, 'Supermarket, convenience shop, pharmacy').click();
   await expect(page.getByRole('table', { name: 'Ways to renew' })).toContainText('Ask first');
   await steps(page).getByRole('button', { name: 'Record renewal' }).click();

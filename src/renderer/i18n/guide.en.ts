@@ -46,8 +46,8 @@ export const words = {
   tax: {
     title: 'Tax',
     amount: '{{percent}}%: {{amount}}',
-    foreigner: 'Foreigners pay {{tax}} as well. Record it apart.',
-    'if-foreign': 'Holders who are not Malaysian pay {{tax}} as well. Record it apart.',
+    foreigner: 'Foreigners pay {{tax}}, on top or out of the amount. Record it apart.',
+    'if-foreign': 'Holders who are not Malaysian pay {{tax}}, on top or out of the amount. Record it apart.',
   },
   fits,
   kind,
@@ -90,7 +90,7 @@ export const words = {
   },
   unsourced: 'not confirmed by a source',
   usual: {
-    note: 'The catalogue knows no way of {{carrier}} for this. These are the usual ones: ask the operator first whether they hold for your plan.',
+    note: 'The catalogue knows no good way of {{carrier}} for this. Those marked "Ask first" are the usual ones: ask the operator whether they hold for your plan.',
     'official-app': "The operator's app",
     'official-site': "The operator's website",
     centre: "The operator's centre",

@@ -16,8 +16,8 @@ export const words = {
     'no-bank-card': 'Tiada kad bank tempatan',
     night: 'Lewat malam',
     cash: 'Tunai sahaja',
-    friend: 'Orang lain bayarkan',
-    'receive-only': 'Sudah terima sahaja',
+    friend: 'Orang lain bayar',
+    'receive-only': 'Terima sahaja',
   },
   column: {
     way: 'Saluran',
@@ -26,7 +26,7 @@ export const words = {
     cost: 'Kos',
     gives: 'Tambah',
     takes: 'Masa',
-    prepare: 'Sediakan dan ambil perhatian',
+    prepare: 'Sebelum mula',
     proof: 'Bukti disimpan',
     trust: 'Semakan',
   },
@@ -47,8 +47,9 @@ export const words = {
   tax: {
     title: 'Cukai',
     amount: '{{percent}}%: {{amount}}',
-    foreigner: 'Warga asing membayar {{tax}} lagi. Catat berasingan.',
-    'if-foreign': 'Pemilik bukan warganegara membayar {{tax}} lagi. Catat berasingan.',
+    foreigner: 'Warga asing membayar {{tax}}, ditambah atau ditolak daripada jumlah. Catat berasingan.',
+    'if-foreign':
+      'Pemilik bukan warganegara membayar {{tax}}, ditambah atau ditolak daripada jumlah. Catat berasingan.',
   },
   fits,
   kind,
@@ -91,7 +92,7 @@ export const words = {
   },
   unsourced: 'belum disahkan sumber',
   usual: {
-    note: 'Katalog tidak tahu cara {{carrier}} untuk keadaan ini. Inilah cara yang biasa: tanya pengendali dahulu sama ada pelan anda menerimanya.',
+    note: 'Katalog tiada cara {{carrier}} yang sesuai untuk keadaan ini. Yang bertanda "Tanya dahulu" ialah cara biasa: tanya pengendali sama ada pelan anda menerimanya.',
     'official-app': 'Aplikasi pengendali',
     'official-site': 'Laman web pengendali',
     centre: 'Pusat pengendali',

@@ -50,17 +50,17 @@ export const SituationPicker = ({ chosen, onChoose }: SituationPickerProps): Rea
     <fieldset className={styles['situations']}>
       <legend className="visually-hidden">{t('situations.label')}</legend>
       {SITUATIONS.map(choice)}
-      {chosen.length === 0 ? null : (
-        <Button
-          variant="subtle"
-          size="xs"
-          px={8}
-          leftSection={<IconX size={14} stroke={1.75} aria-hidden="true" />}
-          onClick={() => onChoose([])}
-        >
-          {t('situations.all')}
-        </Button>
-      )}
+      <Button
+        variant="subtle"
+        size="xs"
+        px={8}
+        leftSection={<IconX size={14} stroke={1.75} aria-hidden="true" />}
+        data-idle={chosen.length === 0 || undefined}
+        className={styles['all'] ?? ''}
+        onClick={() => onChoose([])}
+      >
+        {t('situations.all')}
+      </Button>
     </fieldset>
   );
 };

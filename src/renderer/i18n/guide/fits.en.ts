@@ -13,6 +13,7 @@ export const words = {
   'any-hour': 'Open at any hour',
   'by-number': 'The number is all they need',
   'still-arrives': 'A top-up still arrives',
+  'reads-pin': 'They buy it and read you the PIN',
   region: 'Not in every region: confirm first',
   'menu-abroad': 'The menu may not work abroad',
   'friend-goes': 'A friend must go there',

@@ -16,6 +16,7 @@ export const words = {
   'any-hour': 'Pada bila-bila masa',
   'by-number': 'Nombor sahaja sudah cukup',
   'still-arrives': 'Tambah nilai masih diterima',
+  'reads-pin': 'Mereka beli dan bacakan PIN',
   region: 'Bukan di semua rantau: pastikan dahulu',
   'menu-abroad': 'Menu mungkin gagal di luar negara',
   'friend-goes': 'Kawan di sana perlu pergi',

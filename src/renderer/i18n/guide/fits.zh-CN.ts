@@ -16,6 +16,7 @@ export const words = {
   'any-hour': '全天都能办',
   'by-number': '报号码就能付',
   'still-arrives': '充值照样到账',
+  'reads-pin': '对方买好，把 PIN 念给你',
   region: '有的地区不能用，先确认',
   'menu-abroad': '在国外菜单可能打不开',
   'friend-goes': '要托当地朋友跑一趟',

@@ -26,7 +26,7 @@ export const words = {
   },
   dealer: {
     pay: 'Cash',
-    takes: 'about ten seconds',
+    takes: 'seconds',
     prepare: 'Check that the dealer is authorised',
     proof: 'Paper receipt, confirmation text',
   },

@@ -29,7 +29,7 @@ export const words = {
   },
   dealer: {
     pay: 'Tunai',
-    takes: 'lebih kurang sepuluh saat',
+    takes: 'beberapa saat',
     prepare: 'Semak pengedar itu sah',
     proof: 'Resit kertas, SMS pengesahan',
   },

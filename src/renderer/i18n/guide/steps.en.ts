@@ -15,7 +15,7 @@ export const words = {
   buy: { do: 'Choose {{product}}', mind: '{{lookalikes}}' },
   pay: {
     do: 'Pay; a foreign bank card may be refused, so have a second way ready',
-    mind: 'Numbers registered to foreigners may be charged tax on top, in Malaysia 6%. Record it apart.',
+    mind: 'Note what was paid, the tax and the face value apart: the record has a field for each.',
   },
   'see-date': {
     do: 'Wait for the credit, usually minutes; look at the new date and take a screenshot',
