@@ -1,3 +1,4 @@
+import { words as history } from './card/history.ms.ts';
 import type { words as english } from './card.en.ts';
 import type { Wording } from './wording.ts';
 
@@ -76,47 +77,6 @@ export const words = {
     earlier_other: '{{count}} langkah terdahulu',
   },
   works: { title: 'Apa yang berfungsi sekarang', yes: 'berfungsi', no: 'tidak berfungsi' },
-  history: {
-    title: 'Sejarah',
-    filter: 'Tunjukkan',
-    all: 'Semua',
-    renewals: 'Pembaharuan',
-    receipts: 'Resit',
-    none: 'Belum ada apa-apa di sini.',
-    more: 'Tunjukkan {{count}} lagi',
-    entryMenu: 'Ubah: {{what}}',
-    edit: 'Sunting',
-    remove: 'Buang',
-    attach: 'Lampirkan resit',
-    confirmed: 'Sudah sampai',
-    noProof: 'Memang tiada resit',
-    proofWanted: 'Resit mungkin dijumpai',
-    proofless: 'memang tiada resit',
-    disputed: 'Sudah dibayar, belum sampai',
-    saw: 'Nampak tarikhnya',
-    sawBalance: 'Nampak bakinya',
-    balance: 'baki {{amount}}',
-    missing: 'tiada resit',
-    told: 'Peringatan, {{days}} sebelum tamat',
-    toldLost: 'Peringatan, {{days}} sebelum hilang',
-    toldOther: 'Peringatan',
-    toldBy: {
-      delivered: 'Dipaparkan pada desktop',
-      failed: 'Tidak dapat dipaparkan',
-      unknown: 'Dihantar ke desktop',
-      pending: 'Dihantar ke desktop',
-    },
-    event: {
-      missed: 'Terlepas semasa komputer ditutup',
-      snoozed: 'Ditangguhkan',
-      ignored: 'Dibiarkan',
-      handled: 'Diuruskan',
-    },
-    rule: 'Peraturan baharu digunakan',
-    kept: 'Resit disimpan, belum dipadankan',
-    openReceipt: 'Buka resit {{name}}',
-    moreReceipts_other: '{{count}} resit lagi',
-  },
   effect: {
     moved: 'Tarikh beralih dari {{before}} ke {{until}}',
     set: 'Tarikh ditetapkan pada {{until}}',
@@ -210,4 +170,5 @@ export const words = {
     'operator-notice': 'Notis pengendali',
     'objection-sent': 'Bantahan dihantar',
   },
+  ...history,
 } as const satisfies Wording<typeof english>;

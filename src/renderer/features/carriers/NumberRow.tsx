@@ -8,7 +8,7 @@ import { numberWords, valueWords } from './number-words.ts';
 import styles from './OwnNumbersDialog.module.css';
 import { type NumberProblem, typedValue } from './own-number-form.ts';
 import type { RuleContext } from './rule-context.ts';
-import { SourceLines } from './SourceLines.tsx';
+import { BestSource } from './SourceLines.tsx';
 
 interface NumberRowProps {
   readonly number: OwnNumber;
@@ -37,9 +37,9 @@ export const NumberRow = ({ number, context, text, problem, onType }: NumberRowP
           {changed ? <span className="tag tag-accent">{t('numbers.mark')}</span> : null}
         </label>
         <p className={styles['rule']}>
-          {t('numbers.ofRule', { value: valueWords(number.value, number.unit, context) })}
+          {t('numbers.ofRule', { value: valueWords(number.value, number.unit, context) })}{' '}
+          <BestSource carrier={carrier} sources={number.sources} />
         </p>
-        <SourceLines carrier={carrier} sources={number.sources} about={what} />
       </div>
       <div className={styles['input']}>
         <TextInput

@@ -21,6 +21,7 @@ export const words = {
     wrong: 'One number is not right yet',
     preview: 'The dates with these numbers',
     instead: '{{own}} instead of {{rule}}',
+    group: { own: 'Yours', gives: 'What a renewal gives', after: 'What comes after', finer: 'Finer points' },
     of: {
       initial: 'A fresh card lives',
       gives: '{{grant}} gives',

@@ -23,6 +23,12 @@ export const words = {
     wrong: 'Satu angka belum betul',
     preview: 'Tarikh dengan angka ini',
     instead: '{{own}}, bukan {{rule}}',
+    group: {
+      own: 'Angka anda',
+      gives: 'Hasil setiap pembaharuan',
+      after: 'Selepas tamat tempoh',
+      finer: 'Butiran lanjut',
+    },
     of: {
       initial: 'Kad baharu hidup',
       gives: '{{grant}} memberi',

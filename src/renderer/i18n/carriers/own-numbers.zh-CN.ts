@@ -23,6 +23,7 @@ export const words = {
     wrong: '有一个数字不对',
     preview: '用这些数字算出的日期',
     instead: '{{own}}，规则是 {{rule}}',
+    group: { own: '你改过的', gives: '续一次能延长多久', after: '到期之后', finer: '细节' },
     of: {
       initial: '新卡能用',
       gives: '{{grant}}给',
