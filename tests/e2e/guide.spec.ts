@@ -11,7 +11,7 @@ const NOW = '2026-11-22T10:00:00+08:00';
 /** Chooses these situations and no others; somebody in Shanghai is abroad for a number of Kuala Lumpur. */
 const situations = async (page: Page, ...names: readonly string[]): Promise<void> => {
   for (const choice of await page
-    .getByRole('group', { name: /^What holds for you/ })
+    .getByRole('group', { name: /^What applies to you/ })
     .getByRole('checkbox')
     .all()) {
     const name = (await choice.locator('xpath=..').textContent()) ?? '';

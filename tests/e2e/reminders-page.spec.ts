@@ -88,7 +88,7 @@ test('a card is put off and woken, and ignored and taken back', async ({ desktop
   expect(await isMarked(desktop, 'snoozed')).toBe(false);
 
   await told.getByRole('button', { name: `More for ${LABEL}` }).click();
-  await page.getByRole('menuitem', { name: 'No more about this date' }).click();
+  await page.getByRole('menuitem', { name: 'Stop reminding about this date' }).click();
   await expect(upcoming(page)).toContainText('Nothing falls due');
   await page.getByRole('button', { name: `Undo: ${LABEL}, no more about 1 Dec` }).click();
   await expect(upcoming(page)).toContainText('3 days before the end on 1 Dec');

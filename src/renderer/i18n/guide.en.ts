@@ -8,7 +8,7 @@ export const words = {
   forCard: 'Card',
   noCards: 'Add a card first: the guide then knows its dates, its plan and what each way gives.',
   situations: {
-    label: 'What holds for you; several can hold at once',
+    label: 'What applies to you; choose all that do',
     all: 'All ways',
     abroad: 'Abroad',
     'no-bank-card': 'No local bank card',

@@ -7,7 +7,7 @@ export const words = {
   next: 'Next: {{when}}, {{label}}',
   'next-none': 'Nothing planned yet',
   'next-paused': 'Paused',
-  sample: 'These are sample cards: they are looked at, and nothing is told about them. A test does come.',
+  sample: 'These are sample cards: their dates are watched, but no reminder is sent for them. A test is sent for real.',
   what: {
     'active-ends': '{{days}} before the end on {{day}}',
     'active-ends-today': 'last day, it ends on {{day}}',
@@ -62,9 +62,9 @@ export const words = {
     hour: 'For an hour',
     tomorrow: 'Until {{when}}',
     until: 'Until a day…',
-    ignore: 'No more about this date',
+    ignore: 'Stop reminding about this date',
     'said-snoozed': '{{label}} is put off until {{when}}.',
-    'said-ignored': 'No more about this date of {{label}}.',
+    'said-ignored': '{{label}}: no more reminders about this date.',
     'said-back': 'Taken back: {{label}}.',
   },
   snooze: {

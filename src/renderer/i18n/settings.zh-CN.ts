@@ -17,7 +17,7 @@ export const words = {
   'zoom-normal': '原大小',
   masking: '遮住号码和密码',
   'masking-text': '屏幕上变模糊，通知里不写，截图或有旁人时用。',
-  running: '在后台守着',
+  running: '后台运行',
   'start-at-login': '登录时启动',
   'start-at-login-text': '藏在托盘里，不打开窗口也不会错过提醒。',
   'close-to-tray': '关闭窗口后继续运行',

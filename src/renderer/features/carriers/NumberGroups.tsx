@@ -25,7 +25,12 @@ export const NumberGroups = ({ numbers, registration, touched, row }: NumberGrou
     const title = t(`numbers.group.${group}`);
     if (group === 'finer' && !alone) {
       return (
-        <details key={group} className={styles['finer']} open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <details
+          key={group}
+          className={styles['finer']}
+          open={open}
+          onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+        >
           <summary>
             <IconChevronRight size={14} stroke={1.75} aria-hidden="true" />
             {title} <span className="faint">{found.length}</span>

@@ -4,7 +4,7 @@ import type { words as english } from './own-numbers.en.ts';
 /** Own numbers for a card, and newer rules beside the one it lives by. */
 export const words = {
   numbers: {
-    title: '{{label}} 的自用数字',
+    title: '{{label}}：自己的数字',
     subtitle: '只改这张卡。{{plan}} 的规则对其他卡不变。',
     open: '使用自己的数字',
     change: '修改自己的数字',

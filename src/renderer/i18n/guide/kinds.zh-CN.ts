@@ -12,7 +12,7 @@ export const words = {
   'official-site': {
     pay: '银行卡、网银',
     takes: '几分钟',
-    prepare: '登录账号；通行证可能买不到',
+    prepare: '登录账号；有的套餐包那里买不到',
     proof: '电子收据',
   },
   'third-party-payment': {

@@ -18,7 +18,7 @@ export const words = {
     },
     'ways-none': 'None works: reminders stand on this page, and in the tray where there is one',
     tray: 'Tray',
-    'tray-here': 'There: reminders go on when the window is closed',
+    'tray-here': 'Here: reminders go on when the window is closed',
     'tray-missing': 'None on this desktop: closing the window only minimises it',
     'tray-unknown': 'Not known on this desktop',
     login: 'Start at login',

@@ -15,7 +15,7 @@ export const words = {
     'way-unknown': '{{way}}: dihantar {{when}}, tiada jawapan',
     'way-failed': '{{way}}: gagal {{when}}',
     'way-name': {
-      'node-notifier': 'Pemberitahu sistem',
+      'node-notifier': 'Pemberitahuan sistem',
       electron: 'Keepline sendiri',
       window: 'Tetingkap dan dulang',
     },

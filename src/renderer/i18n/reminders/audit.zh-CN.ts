@@ -5,7 +5,7 @@ import type { words as english } from './audit.en.ts';
 export const words = {
   audit: {
     title: '提醒正常吗？',
-    look: '看时间',
+    look: '检查时间',
     'look-facts': '上次 {{last}}，下次最晚 {{next}}',
     'look-none': '还没看过',
     ways: '通知',
@@ -19,7 +19,7 @@ export const words = {
       electron: '保号管家自己的通知',
       window: '窗口和托盘',
     },
-    'ways-none': '都不能用：提醒只在本页，以及托盘（如果有）',
+    'ways-none': '都不能用：提醒只出现在本页和托盘（如果有）里',
     tray: '托盘',
     'tray-here': '有，关闭窗口后继续提醒',
     'tray-missing': '这个桌面没有托盘，关闭窗口只会最小化',
@@ -38,7 +38,7 @@ export const words = {
     'beat-last': '上次 {{when}}，{{answer}}',
     'beat-answer': { delivered: '已显示', failed: '没能显示', unknown: '没有回应', pending: '正在发出' },
     'beat-next': '下次 {{when}}',
-    away: '不在的时候',
+    away: '没有运行的时候',
     'away-none': '最近三个月，日期临近时一直在运行',
     'away-gap': {
       'app-off': '{{from}} 到 {{to}} 没有运行',

@@ -31,7 +31,7 @@ export const words = {
       snoozed: 'you had put it off',
       superseded: 'a later one for the same date was told instead',
       'never-shown': 'Keepline was cut off twice while showing it',
-      'no-way': 'no way could show it',
+      'no-way': 'nothing here could show it',
     },
     more: 'Show all {{count}}',
     none: 'Nothing was missed. What the computer sleeps through is told at the next chance, and the reason stands here.',

@@ -43,13 +43,13 @@ export const words = {
     title: 'Sudah diberitahu',
     join: ', ',
     answer: {
-      delivered: 'ditunjukkan oleh {{way}}',
+      delivered: 'ditunjukkan melalui {{way}}',
       failed: 'tidak ditunjukkan',
-      unknown: 'dihantar oleh {{way}}, tiada jawapan',
+      unknown: 'dihantar melalui {{way}}, tiada jawapan',
       pending: 'sedang dihantar',
     },
     way: {
-      'node-notifier': 'pemberitahu sistem',
+      'node-notifier': 'pemberitahuan sistem',
       electron: 'pemberitahuan Keepline sendiri',
       window: 'tetingkap ini',
       digest: 'ringkasan',

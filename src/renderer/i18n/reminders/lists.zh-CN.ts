@@ -43,9 +43,9 @@ export const words = {
     title: '已提醒',
     join: '，',
     answer: {
-      delivered: '已显示，{{way}}',
+      delivered: '已用{{way}}显示',
       failed: '没能显示',
-      unknown: '已发出，{{way}}没有回应',
+      unknown: '已用{{way}}发出，没有回应',
       pending: '正在发出',
     },
     way: {

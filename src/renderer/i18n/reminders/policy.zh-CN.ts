@@ -22,7 +22,7 @@ export const words = {
     'own-list': '有自己天数的',
     before: '到期前',
     lost: '失去号码前（宽限期）',
-    stop: '停用前',
+    stop: '不可续期的号码停用前',
     'stop-text': '这时充值没有用，该迁移账号了。',
     'lost-daily': '宽限期每天都提醒，这几天会说明是最后机会。',
     'none-before': '没有：到期前不提醒。',
