@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FIT_REASONS, SITUATIONS, type Situation, verdictOn } from '#core/guide/fit.ts';
-import { type ChannelKind, stepsOf } from '#core/guide/steps.ts';
+import { CHANNEL_KINDS as KINDS, stepsOf } from '#core/guide/steps.ts';
 import { taxOn } from '#core/guide/tax.ts';
-
-const KINDS: readonly ChannelKind[] = [
-  'official-app',
-  'official-site',
-  'third-party-payment',
-  'centre',
-  'dealer',
-  'retail',
-  'voucher',
-  'overseas-reseller',
-  'shared-credit',
-  'phone-menu',
-  'from-the-phone',
-  'auto-renewal',
-];
 
 describe('how well a way fits all that holds at once', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceFor, lookalikesOf, proposedOf } from '#core/guide/advice.ts';
+import { adviceFor, generalAdvice, lookalikesOf, proposedOf } from '#core/guide/advice.ts';
 import { SITUATIONS, type Situation } from '#core/guide/fit.ts';
 import type { Channel } from '#core/model/carrier.ts';
 import { aCard, aConfirmation, day } from '../builders.ts';
@@ -145,5 +145,13 @@ describe('which way to renew', () => {
       today,
     });
     expect(way).toMatchObject({ product: { id: 'shared', price: 1000 }, gives: days(5), activeUntil: '2026-11-27' });
+  });
+
+  it('has all kinds of ways for somebody without a card, those that fit first', () => {
+    expect(generalAdvice([])).toHaveLength(12);
+    expect(generalAdvice([])[0]).toMatchObject({ kind: 'official-app', trust: 'official', product: null });
+    const cash = generalAdvice(['cash']);
+    expect(cash.slice(0, 4).map(({ kind }) => kind)).toEqual(['centre', 'retail', 'voucher', 'dealer']);
+    expect(cash.at(-1)?.verdict.fit).toBe('no');
   });
 });

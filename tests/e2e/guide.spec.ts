@@ -151,3 +151,15 @@ test('the account is looked at and what was seen is recorded; official pages cha
   await expect(dialog).toBeHidden();
   await expect(page.getByText(/5 days left:/)).toBeVisible();
 });
+
+test('without a card the guide says what holds in general, and leads to the first card', async ({ launchApp }) => {
+  const page = await (await launchApp({ now: NOW })).window();
+  await goTo(page, 'Guide');
+  await expect(way(page, "The operator's app")).toHaveAttribute('aria-pressed', 'true');
+  await expect(steps(page)).toContainText('Look at the expiry date and the balance');
+  await situations(page, 'Cash only', 'Abroad');
+  await expect(row(page, /^Supermarket/)).toContainText('A friend must go there');
+  await expect(steps(page)).toContainText("Go to the operator's centre with your ID");
+  await page.getByRole('button', { name: 'Add card' }).click();
+  await expect(page.getByRole('dialog', { name: 'Add card' })).toBeVisible();
+});

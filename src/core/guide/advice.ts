@@ -4,13 +4,12 @@ import type { Carrier, Channel, Plan, Product } from '../model/carrier.ts';
 import type { Length } from '../model/rule.ts';
 import { bestBy, inDays } from './best-product.ts';
 import { type Situation, type Verdict, verdictOn } from './fit.ts';
-import type { ChannelKind } from './steps.ts';
+import { CHANNEL_KINDS, type ChannelKind } from './steps.ts';
 
 /** Which way to renew fits a person's situation, and what each way gives for this card. */
 
 /** Ways that nearly every operator has, offered where the catalogue knows none of its own that fits as it is. */
-export const USUAL_KINDS = ['official-app', 'official-site', 'centre', 'retail', 'voucher', 'dealer'] as const;
-export type UsualKind = (typeof USUAL_KINDS)[number];
+const USUAL_KINDS: readonly ChannelKind[] = ['official-app', 'official-site', 'centre', 'retail', 'voucher', 'dealer'];
 
 /** How far a way to renew can be relied on. */
 export type Trust = 'official' | 'ask-first' | 'keep-receipt' | 'fewer-days' | 'unverified';
@@ -80,11 +79,11 @@ const knownWay = (given: Given, channel: Channel): ChannelAdvice => {
   };
 };
 
-const usualWay = (kind: UsualKind, situations: readonly Situation[]): ChannelAdvice => ({
+const usualWay = (kind: ChannelKind, trust: Trust, situations: readonly Situation[]): ChannelAdvice => ({
   id: `usual-${kind}`,
   kind,
   channel: null,
-  trust: 'ask-first',
+  trust,
   verdict: verdictOn(kind, situations),
   product: null,
   gives: null,
@@ -126,7 +125,7 @@ const usualWays = (own: readonly ChannelAdvice[], situations: readonly Situation
   const fits = own.map(({ verdict }) => verdict.fit).filter((fit) => fit !== 'no');
   if (fits.includes('fits') || fits.length > 1) return [];
   return USUAL_KINDS.filter((kind) => own.every((way) => way.kind !== kind))
-    .map((kind) => usualWay(kind, situations))
+    .map((kind) => usualWay(kind, 'ask-first', situations))
     .filter(({ verdict }) => verdict.fit !== 'no');
 };
 
@@ -140,6 +139,12 @@ export const adviceFor = (given: Given): readonly ChannelAdvice[] => {
     .flatMap((id) => carrier.channels.filter((channel) => channel.id === id))
     .map((channel) => knownWay(given, channel));
   const all = [...own, ...usualWays(own, situations)];
+  return situations.length === 0 ? all : all.sort(byFit);
+};
+
+/** The ways that operators have in general, for somebody who has no card yet. */
+export const generalAdvice = (situations: readonly Situation[]): readonly ChannelAdvice[] => {
+  const all = CHANNEL_KINDS.map((kind) => usualWay(kind, TRUST[kind], situations));
   return situations.length === 0 ? all : all.sort(byFit);
 };
 

@@ -32,7 +32,7 @@ const REASONS = {
   'filled-ahead': { fit: 'catch', trouble: 1 },
   'late-shops': { fit: 'catch', trouble: 1 },
   'friend-awake': { fit: 'catch', trouble: 1 },
-  'credit-first': { fit: 'catch', trouble: 1 },
+  'credit-first': { fit: 'catch', trouble: 2 },
   'cash-to-friend': { fit: 'catch', trouble: 1 },
   'friend-by-number': { fit: 'catch', trouble: 1 },
   'may-ask-id': { fit: 'catch', trouble: 1 },

@@ -7,11 +7,13 @@ import { formatMoney } from '../../format-amount.ts';
 import { useFormat } from '../../use-format.ts';
 import styles from './ChannelTable.module.css';
 import { Fits } from './Fits.tsx';
-import type { GuideSubject } from './guide-subject.ts';
 import { useWayName } from './way-name.ts';
 
 interface ChannelTableProps {
-  readonly subject: GuideSubject;
+  /** In which prices stand. */
+  readonly currency: string | null;
+  /** What to say of the ways as a whole. */
+  readonly note: string | null;
   readonly advice: readonly ChannelAdvice[];
   readonly chosen: string;
   readonly onChoose: (channelId: string) => void;
@@ -30,19 +32,18 @@ const AT_ONCE = 6;
 const calm: ReadonlySet<ChannelAdvice['trust']> = new Set(['official', 'keep-receipt']);
 
 interface RowProps {
-  readonly subject: GuideSubject;
+  readonly currency: string | null;
   readonly way: ChannelAdvice;
   readonly on: boolean;
   readonly onChoose: (id: string) => void;
 }
 
-const Row = ({ subject, way, on, onChoose }: RowProps): ReactElement => {
+const Row = ({ currency, way, on, onChoose }: RowProps): ReactElement => {
   const { t } = useTranslation('guide');
   const wayName = useWayName();
   const { days, month } = useLengthWords();
   const { id, kind, product, gives, trust, verdict } = way;
-  const price =
-    product?.price == null ? null : formatMoney({ amount: product.price, currency: subject.carrier.currency });
+  const price = product?.price == null || currency === null ? null : formatMoney({ amount: product.price, currency });
   const Trust = calm.has(trust) ? IconShieldCheck : IconAlertCircle;
   return (
     <tr data-on={on || undefined} data-fit={verdict.fit} onClick={() => onChoose(id)}>
@@ -95,19 +96,15 @@ const shownOf = (advice: readonly ChannelAdvice[], chosen: string): number => {
 };
 
 /** The ways side by side, what fits best first: what each costs beside what it gives. */
-export const ChannelTable = ({ subject, advice, chosen, onChoose }: ChannelTableProps): ReactElement => {
+export const ChannelTable = ({ currency, note, advice, chosen, onChoose }: ChannelTableProps): ReactElement => {
   const { t } = useTranslation('guide');
-  const { language } = useFormat();
   const [all, setAll] = useState(false);
   const columns = advice.some(({ verdict }) => verdict.reasons.length > 0) ? FITTED : PLAIN;
-  const usual = advice.some(({ channel }) => channel === null);
   const first = shownOf(advice, chosen);
   const rest = advice.length - first;
   return (
     <div className={styles['scroll']}>
-      {usual ? (
-        <p className={styles['usual']}>{t('usual.note', { carrier: subject.carrier.names[language] })}</p>
-      ) : null}
+      {note === null ? null : <p className={styles['usual']}>{note}</p>}
       <table className={styles['table']} aria-label={t('table')}>
         <thead>
           <tr>
@@ -120,7 +117,7 @@ export const ChannelTable = ({ subject, advice, chosen, onChoose }: ChannelTable
         </thead>
         <tbody>
           {advice.slice(0, all ? undefined : first).map((way) => (
-            <Row key={way.id} subject={subject} way={way} on={way.id === chosen} onChoose={onChoose} />
+            <Row key={way.id} currency={currency} way={way} on={way.id === chosen} onChoose={onChoose} />
           ))}
         </tbody>
       </table>

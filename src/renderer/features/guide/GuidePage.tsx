@@ -1,15 +1,15 @@
 import { Button, Select } from '@mantine/core';
-import { IconCompass, IconHelpCircle } from '@tabler/icons-react';
+import { IconHelpCircle } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { adviceFor, proposedOf } from '#core/guide/advice.ts';
 import { go, useApp } from '../../app-state.ts';
-import { EmptyState } from '../../parts/EmptyState.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage } from '../../use-format.ts';
 import { Beware } from './Beware.tsx';
 import { ChannelSteps } from './ChannelSteps.tsx';
 import { ChannelTable } from './ChannelTable.tsx';
+import { GeneralGuide } from './GeneralGuide.tsx';
 import styles from './GuidePage.module.css';
 import { usePlace } from './guide-place.ts';
 import { type GuideSubject, useGuideSubject } from './guide-subject.ts';
@@ -51,17 +51,21 @@ const NoCure = ({ subject }: { readonly subject: GuideSubject }): ReactElement =
 };
 
 const Ways = ({ subject }: { readonly subject: GuideSubject }): ReactElement | null => {
+  const { t } = useTranslation('guide');
+  const language = useLanguage();
   const { card, carrier, plan, today, summary } = subject;
   const [{ situations, way }, setPlace] = usePlace(summary);
   const advice = adviceFor({ situations, card, carrier, plan, today });
   const chosen = advice.find(({ id }) => id === way) ?? proposedOf(advice, situations);
+  const usual = advice.some(({ channel }) => channel === null);
   if (chosen === null) return null;
   return (
     <>
       <SituationPicker chosen={situations} onChoose={(next) => setPlace({ situations: next, way: null })} />
       <ChannelTable
         key={situations.join()}
-        subject={subject}
+        currency={carrier.currency}
+        note={usual ? t('usual.note', { carrier: carrier.names[language] }) : null}
         advice={advice}
         chosen={chosen.id}
         onChoose={(id) => setPlace({ situations, way: id })}
@@ -81,12 +85,12 @@ const Ways = ({ subject }: { readonly subject: GuideSubject }): ReactElement | n
 export const GuidePage = ({ cardId }: { readonly cardId: string | null }): ReactElement => {
   const { t } = useTranslation('guide');
   const subject = useGuideSubject(cardId);
-  const empty = useApp(({ summaries }) => summaries.length === 0);
+  const empty = useApp(({ summaries }) => summaries.every(({ archived }) => archived));
   if (empty) {
     return (
       <div className={styles['page']}>
         <PageHead title={t('title')} detail={t('detail')} />
-        <EmptyState icon={<IconCompass size={32} stroke={1.5} />} title={t('title')} text={t('noCards')} />
+        <GeneralGuide />
       </div>
     );
   }

@@ -23,11 +23,12 @@ export const WayFacts = ({
   subject,
   way,
 }: {
-  readonly subject: GuideSubject;
+  readonly subject: GuideSubject | null;
   readonly way: ChannelAdvice;
 }): ReactElement => {
   const { t } = useTranslation('guide');
-  const tax = useTaxWords()(subject, way);
+  const taxWords = useTaxWords();
+  const tax = subject === null ? null : taxWords(subject, way);
   const fact = (name: string, words: ReactNode, narrow: boolean): ReactElement => (
     <div data-narrow={narrow || undefined}>
       <dt>{name}</dt>

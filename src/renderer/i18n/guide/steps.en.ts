@@ -38,7 +38,7 @@ export const words = {
     mind: 'It is the proof if the credit does not arrive.',
   },
   'bring-id': {
-    do: 'Go to a {{carrier}} centre with your ID and the SIM',
+    do: 'Go to the {{carrier}} centre with your ID and the SIM',
     mind: 'Foreigners: the passport. Look up the opening hours; some close on public holidays.',
   },
   'say-number': {
