@@ -63,6 +63,7 @@ export const words = {
   step,
   undated: {
     'check-date': 'Lihat tarikh luput dan baki, dan catat kedua-duanya',
+    'check-mind': 'Rekod dengan "Saya nampak tarikhnya": selepas itu barulah boleh diingatkan.',
     'see-date': 'Sebelum tarikh baharu dilihat, ia belum disahkan.',
     'note-day': 'Yang seterusnya dikira dari hari ini.',
   },

@@ -61,6 +61,7 @@ export const words = {
   step,
   undated: {
     'check-date': '看有效期和余额，都记下来',
+    'check-mind': '用“看到了日期”记下来，以后才能提醒。',
     'see-date': '看到新日期之前只算“待确认”。',
     'note-day': '下一次从这天算起。',
   },

@@ -37,7 +37,8 @@ export const NumberRow = ({ number, context, text, problem, onType }: NumberRowP
           {changed ? <span className="tag tag-accent">{t('numbers.mark')}</span> : null}
         </label>
         <p className={styles['rule']}>
-          {t('numbers.ofRule', { value: valueWords(number.value, number.unit, context) })}{' '}
+          {t('numbers.ofRule', { value: valueWords(number.value, number.unit, context) })}
+          {' · '}
           <BestSource carrier={carrier} sources={number.sources} />
         </p>
       </div>
@@ -60,7 +61,8 @@ export const NumberRow = ({ number, context, text, problem, onType }: NumberRowP
           size={32}
           aria-label={t('numbers.reset', { what })}
           title={t('numbers.reset', { what })}
-          disabled={!changed}
+          data-idle={!changed || undefined}
+          className={styles['back'] ?? ''}
           onClick={() => onType('')}
         >
           <IconArrowBackUp size={16} stroke={1.75} aria-hidden="true" />

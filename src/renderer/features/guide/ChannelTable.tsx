@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconAlertCircle, IconShieldCheck } from '@tabler/icons-react';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChannelAdvice } from '#core/guide/advice.ts';
 import { formatMoney } from '../../format-amount.ts';
@@ -25,6 +25,16 @@ const WIDE: ReadonlySet<string> = new Set(['pay', 'prepare', 'proof']);
 /** With nothing chosen there is nothing to fit: what to prepare stands in that place. */
 const PLAIN = ['way', 'prepare', 'cost', 'gives', 'takes', 'pay', 'proof', 'trust'] as const;
 const FITTED = ['way', 'fits', 'cost', 'gives', 'takes', 'pay', 'proof', 'trust'] as const;
+/** Several reasons need the room, and speak of cards and cash themselves. */
+const FITTED_TO_MANY = ['way', 'fits', 'cost', 'gives', 'takes', 'proof', 'trust'] as const;
+type Column = (typeof PLAIN)[number] | (typeof FITTED)[number];
+
+const columnsFor = (advice: readonly ChannelAdvice[], currency: string | null): readonly Column[] => {
+  const reasons = Math.max(0, ...advice.map(({ verdict }) => verdict.reasons.length));
+  const columns = reasons === 0 ? PLAIN : reasons === 1 ? FITTED : FITTED_TO_MANY;
+  // Without a card nobody knows what it costs and gives.
+  return currency === null ? columns.filter((column) => column !== 'cost' && column !== 'gives') : columns;
+};
 
 /** As many as are taken in at a glance; the others are a click away. */
 const AT_ONCE = 6;
@@ -32,52 +42,73 @@ const AT_ONCE = 6;
 const calm: ReadonlySet<ChannelAdvice['trust']> = new Set(['official', 'keep-receipt']);
 
 interface RowProps {
+  readonly columns: readonly Column[];
   readonly currency: string | null;
   readonly way: ChannelAdvice;
   readonly on: boolean;
   readonly onChoose: (id: string) => void;
 }
 
-const Row = ({ currency, way, on, onChoose }: RowProps): ReactElement => {
+/** What stands in a cell of a way's row. */
+const useCell = (currency: string | null): ((column: Exclude<Column, 'way'>, way: ChannelAdvice) => ReactNode) => {
   const { t } = useTranslation('guide');
-  const wayName = useWayName();
   const { days, month } = useLengthWords();
-  const { id, kind, product, gives, trust, verdict } = way;
-  const price = product?.price == null || currency === null ? null : formatMoney({ amount: product.price, currency });
-  const Trust = calm.has(trust) ? IconShieldCheck : IconAlertCircle;
-  return (
-    <tr data-on={on || undefined} data-fit={verdict.fit} onClick={() => onChoose(id)}>
-      <th scope="row">
-        <button type="button" className={styles['way']} aria-pressed={on} onClick={() => onChoose(id)}>
-          {wayName(way)}
-        </button>
-      </th>
-      {verdict.reasons.length === 0 ? (
-        <td data-wide>{t(`kind.${kind}.prepare`)}</td>
-      ) : (
-        <td className={styles['fits']}>
-          <Fits verdict={verdict} />
-        </td>
-      )}
-      <td className="num">{price ?? t('free')}</td>
-      <td className="num">
-        {gives === null ? (
-          <span className="faint">{t('unknown')}</span>
-        ) : (
-          <span className={way.sourced ? undefined : styles['estimate']}>
+  return (column, { kind, product, gives, trust, verdict, sourced }) => {
+    switch (column) {
+      case 'fits':
+        return <Fits verdict={verdict} />;
+      case 'cost':
+        return product?.price == null || currency === null
+          ? t('free')
+          : formatMoney({ amount: product.price, currency });
+      case 'gives':
+        if (gives === null) return <span className="faint">{t('unknown')}</span>;
+        return (
+          <span className={sourced ? undefined : styles['estimate']}>
             {gives.unit === 'days' ? days(gives.count) : month(gives.count)}
           </span>
-        )}
-      </td>
-      <td>{t(`kind.${kind}.takes`)}</td>
-      <td data-wide>{t(`kind.${kind}.pay`)}</td>
-      <td data-wide>{t(`kind.${kind}.proof`)}</td>
-      <td>
-        <span className={styles['trust']} data-due={!calm.has(trust) || undefined}>
-          <Trust size={16} stroke={1.75} aria-hidden="true" />
-          {t(`trust.${trust}`)}
-        </span>
-      </td>
+        );
+      case 'trust':
+        return <TrustMark trust={trust} />;
+      case 'pay':
+      case 'prepare':
+      case 'proof':
+      case 'takes':
+        return t(`kind.${kind}.${column}`);
+    }
+  };
+};
+
+const TrustMark = ({ trust }: Pick<ChannelAdvice, 'trust'>): ReactElement => {
+  const { t } = useTranslation('guide');
+  const Icon = calm.has(trust) ? IconShieldCheck : IconAlertCircle;
+  return (
+    <span className={styles['trust']} data-due={!calm.has(trust) || undefined}>
+      <Icon size={16} stroke={1.75} aria-hidden="true" />
+      {t(`trust.${trust}`)}
+    </span>
+  );
+};
+
+const Row = ({ columns, currency, way, on, onChoose }: RowProps): ReactElement => {
+  const wayName = useWayName();
+  const cell = useCell(currency);
+  const { id, verdict } = way;
+  return (
+    <tr data-on={on || undefined} data-fit={verdict.fit} onClick={() => onChoose(id)}>
+      {columns.map((column) =>
+        column === 'way' ? (
+          <th key={column} scope="row">
+            <button type="button" className={styles['way']} aria-pressed={on} onClick={() => onChoose(id)}>
+              {wayName(way)}
+            </button>
+          </th>
+        ) : (
+          <td key={column} data-column={column} data-wide={WIDE.has(column) || undefined}>
+            {cell(column, way)}
+          </td>
+        ),
+      )}
     </tr>
   );
 };
@@ -99,7 +130,7 @@ const shownOf = (advice: readonly ChannelAdvice[], chosen: string): number => {
 export const ChannelTable = ({ currency, note, advice, chosen, onChoose }: ChannelTableProps): ReactElement => {
   const { t } = useTranslation('guide');
   const [all, setAll] = useState(false);
-  const columns = advice.some(({ verdict }) => verdict.reasons.length > 0) ? FITTED : PLAIN;
+  const columns = columnsFor(advice, currency);
   const first = shownOf(advice, chosen);
   const rest = advice.length - first;
   return (
@@ -117,7 +148,14 @@ export const ChannelTable = ({ currency, note, advice, chosen, onChoose }: Chann
         </thead>
         <tbody>
           {advice.slice(0, all ? undefined : first).map((way) => (
-            <Row key={way.id} currency={currency} way={way} on={way.id === chosen} onChoose={onChoose} />
+            <Row
+              key={way.id}
+              columns={columns}
+              currency={currency}
+              way={way}
+              on={way.id === chosen}
+              onChoose={onChoose}
+            />
           ))}
         </tbody>
       </table>

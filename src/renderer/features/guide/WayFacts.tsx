@@ -37,7 +37,7 @@ export const WayFacts = ({
   );
   return (
     <dl className={styles['facts']}>
-      {fact(t('column.pay'), t(`kind.${way.kind}.pay`), true)}
+      {fact(t('column.pay'), t(`kind.${way.kind}.pay`), way.verdict.reasons.length < 2)}
       {fact(t('column.prepare'), t(`kind.${way.kind}.prepare`), way.verdict.reasons.length === 0)}
       {fact(t('column.proof'), t(`kind.${way.kind}.proof`), true)}
       {tax === null ? null : fact(t('tax.title'), tax, false)}

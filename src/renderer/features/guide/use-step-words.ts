@@ -50,10 +50,12 @@ export const useStepTexts = (
     step === 'check-date' && words.date === null
       ? t('undated.check-date')
       : t(`step.${step}.do`, filled(strongWords(words)));
-  const mind = (step: GuideStep): string =>
-    (step === 'see-date' || step === 'note-day') && words.newDate === null
+  const mind = (step: GuideStep): string => {
+    if (step === 'check-date' && words.date === null) return t('undated.check-mind');
+    return (step === 'see-date' || step === 'note-day') && words.newDate === null
       ? t(`undated.${step}`)
       : t(`step.${step}.mind`, filled(words));
+  };
   return (step) => ({ act: act(step), mind: mind(step) });
 };
 

@@ -78,9 +78,9 @@ export const words = {
       unsourced: 'tiada sumber',
     },
     confidence: {
-      high: 'kebolehpercayaan tinggi',
-      medium: 'kebolehpercayaan sederhana',
-      low: 'kebolehpercayaan rendah',
+      high: 'sangat dipercayai',
+      medium: 'agak dipercayai',
+      low: 'kurang dipercayai',
     },
     checked: 'disemak {{on}}',
     vintage: 'halaman: {{vintage}}',

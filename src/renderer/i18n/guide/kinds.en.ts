@@ -33,7 +33,7 @@ export const words = {
   retail: {
     pay: 'Cash, card',
     takes: 'minutes',
-    prepare: 'Supermarkets, convenience shops, pharmacies; long hours',
+    prepare: 'Long hours; ask whether they sell your operator',
     proof: 'Paper receipt, photographed',
   },
   voucher: {

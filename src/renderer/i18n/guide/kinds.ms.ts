@@ -36,7 +36,7 @@ export const words = {
   retail: {
     pay: 'Tunai, kad',
     takes: 'beberapa minit',
-    prepare: 'Pasar raya, kedai serbaneka, farmasi; waktu panjang',
+    prepare: 'Waktu panjang; tanya ada jual pengendali anda',
     proof: 'Resit kertas, diambil gambar',
   },
   voucher: {

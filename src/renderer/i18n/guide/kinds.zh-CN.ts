@@ -23,7 +23,7 @@ export const words = {
   },
   centre: { pay: '柜台现金或刷卡', takes: '马上', prepare: '身份证件和 SIM 卡；营业时间', proof: '纸质收据拍照' },
   dealer: { pay: '现金', takes: '十来秒', prepare: '先查经销商资质', proof: '纸质收据、到账短信' },
-  retail: { pay: '现金、刷卡', takes: '几分钟', prepare: '超市、便利店、药店，营业时间长', proof: '纸质收据拍照' },
+  retail: { pay: '现金、刷卡', takes: '几分钟', prepare: '营业时间长；先问有没有这家运营商', proof: '纸质收据拍照' },
   voucher: { pay: '现金', takes: '几分钟', prepare: 'PIN 就是钱，不给任何人看', proof: '序列号、收据' },
   'overseas-reseller': {
     pay: '银行卡',
