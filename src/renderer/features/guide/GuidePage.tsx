@@ -97,7 +97,7 @@ export const GuidePage = ({ cardId }: { readonly cardId: string | null }): React
   const noCure = subject !== null && (subject.summary.hardStop || subject.summary.state === 'lost');
   return (
     <div className={styles['page']}>
-      <PageHead title={t('title')} detail={t('detail')}>
+      <PageHead title={t('title')} detail={<span className={styles['detail']}>{t('detail')}</span>}>
         <Button
           variant="subtle"
           leftSection={<IconHelpCircle size={16} stroke={1.75} aria-hidden="true" />}
