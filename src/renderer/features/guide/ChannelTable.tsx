@@ -136,7 +136,11 @@ export const ChannelTable = ({ currency, note, advice, chosen, onChoose }: Chann
   return (
     <div className={styles['scroll']}>
       {note === null ? null : <p className={styles['usual']}>{note}</p>}
-      <table className={styles['table']} aria-label={t('table')}>
+      <table
+        className={styles['table']}
+        aria-label={t('table')}
+        data-many={(columns.includes('fits') && !columns.includes('pay')) || undefined}
+      >
         <thead>
           <tr>
             {columns.map((column) => (
