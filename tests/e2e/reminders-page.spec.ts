@@ -131,7 +131,7 @@ test.describe('without a notification daemon', () => {
     const audit = list(page, 'Do reminders work?');
     await expect(audit).toContainText('Reminders need a look');
     await expect(audit).toContainText('ServiceUnknown');
-    await expect(list(page, 'Missed, and why')).toContainText('no way could show it');
+    await expect(list(page, 'Missed, and why')).toContainText('nothing here could show it');
   });
 });
 

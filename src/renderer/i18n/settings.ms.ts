@@ -18,7 +18,7 @@ export const words = {
   masking: 'Sembunyikan nombor dan rahsia',
   'masking-text':
     'Dikaburkan pada skrin dan tidak disebut dalam pemberitahuan, untuk tangkap layar dan mata orang lain.',
-  running: 'Sentiasa berjaga',
+  running: 'Di latar belakang',
   'start-at-login': 'Mula apabila saya log masuk',
   'start-at-login-text': 'Tersembunyi dalam dulang, supaya peringatan tidak menunggu anda membuka Keepline.',
   'close-to-tray': 'Terus berjalan apabila tetingkap ditutup',
