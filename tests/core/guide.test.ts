@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { adviceFor, lookalikesOf, SITUATIONS, thriftiest } from '#core/guide/advice.ts';
-import { stepsOf } from '#core/guide/steps.ts';
+import { adviceFor, generalAdvice, lookalikesOf, proposedOf } from '#core/guide/advice.ts';
+import { SITUATIONS, type Situation } from '#core/guide/fit.ts';
 import type { Channel } from '#core/model/carrier.ts';
 import { aCard, aConfirmation, day } from '../builders.ts';
 import { aCarrier, aChannel, aClock, aGrant, aPlan, aProduct, aRule, days } from '../rule-builders.ts';
@@ -46,17 +46,32 @@ const [plan] = carrier.plans;
 if (!plan) throw new Error('a carrier has a plan');
 const card = aCard({ rule, confirmations: [aConfirmation({ activeUntil: '2026-12-01' })] });
 const today = day('2026-11-22');
-const ways = (situation: (typeof SITUATIONS)[number] | null) => adviceFor({ situation, card, carrier, plan, today });
+const ways = (...situations: readonly Situation[]) => adviceFor({ situations, card, carrier, plan, today });
+const fitting = (...situations: readonly Situation[]) =>
+  ways(...situations).filter(({ verdict }) => verdict.fit !== 'no');
 
 describe('which way to renew', () => {
   it.each([
-    ['abroad', ['app', 'shared']],
-    ['cash', ['shop']],
-    ['night', ['app', 'shop']],
-    ['receive-only', ['app', 'shop', 'shared']],
-    [null, ['shared', 'shop', 'app']],
-  ] as const)('in the situation "%s": %j, the best first', (situation, ids) => {
-    expect(ways(situation).map(({ id }) => id)).toEqual(ids);
+    [['abroad'], ['app', 'shop', 'shared']],
+    [['cash'], ['shop', 'shared']],
+    [['night'], ['app', 'shop', 'shared']],
+    [['receive-only'], ['app', 'shop', 'shared']],
+    [
+      ['cash', 'abroad'],
+      ['shop', 'shared'],
+    ],
+    [[], ['shared', 'shop', 'app']],
+  ] as const)('where %j hold together: %j, the best first', (situations, ids) => {
+    expect(fitting(...situations).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('keeps what does not fit at the end, with the reason', () => {
+    const last = ways('cash', 'abroad').at(-1);
+    expect(last).toMatchObject({ id: 'app', verdict: { fit: 'no' } });
+    expect(last?.verdict.reasons).toEqual([
+      { reason: 'no-cash', fit: 'no' },
+      { reason: 'anywhere', fit: 'fits' },
+    ]);
   });
 
   it('takes the pass by the app, and a month by the shop: the cheapest that lasts', () => {
@@ -71,13 +86,13 @@ describe('which way to renew', () => {
   });
 
   it('promises nothing by a way whose amount is free', () => {
-    expect(ways('abroad')[1]).toMatchObject({ product: null, gives: null, activeUntil: null, trust: 'fewer-days' });
+    expect(ways('abroad').at(-1)).toMatchObject({ product: null, gives: null, activeUntil: null, trust: 'fewer-days' });
   });
 
-  it('proposes what costs least for the time it gives', () => {
-    expect(thriftiest(ways(null))?.id).toBe('app');
-    expect(thriftiest(ways('cash'))?.id).toBe('shop');
-    expect(thriftiest([])).toBeNull();
+  it('proposes what fits best, and without a choice what costs least for the time it gives', () => {
+    expect(proposedOf(ways(), [])?.id).toBe('app');
+    expect(proposedOf(ways('cash'), ['cash'])?.id).toBe('shop');
+    expect(proposedOf([], [])).toBeNull();
   });
 
   it('names what is no renewal', () => {
@@ -85,22 +100,28 @@ describe('which way to renew', () => {
   });
 
   it.each([
-    ['cash', ['usual-retail', 'usual-dealer', 'usual-centre', 'usual-voucher']],
-    ['no-bank-card', ['usual-retail', 'usual-voucher', 'usual-dealer', 'usual-centre']],
-    ['night', ['app']],
-  ] as const)('where the catalogue knows no way for "%s", the usual ones stand in: %j', (situation, ids) => {
-    const onlyApp = { ...plan, channels: ['app'] };
-    const found = adviceFor({ situation, card, carrier, plan: onlyApp, today });
-    expect(found.map(({ id }) => id)).toEqual(ids);
-    expect(found.every(({ channel, trust }) => (channel === null) === (trust === 'ask-first'))).toBe(true);
-  });
+    [['cash'], ['usual-centre', 'usual-retail', 'usual-voucher', 'usual-dealer', 'app']],
+    [['no-bank-card'], ['app', 'usual-centre', 'usual-retail', 'usual-voucher', 'usual-dealer', 'usual-official-site']],
+    [['night'], ['app']],
+  ] as const)(
+    'where the catalogue knows no way that fits %j as it is, the usual ones join in: %j',
+    (situations, ids) => {
+      const onlyApp = { ...plan, channels: ['app'] };
+      const found = adviceFor({ situations, card, carrier, plan: onlyApp, today });
+      expect(found.map(({ id }) => id)).toEqual(ids);
+      expect(found.every(({ channel, trust }) => (channel === null) === (trust === 'ask-first'))).toBe(true);
+    },
+  );
 
-  it.each([...SITUATIONS, null])('leaves nobody without a way: %s, on a plan without channels', (situation) => {
-    const noWay = { ...plan, channels: [] };
-    const found = adviceFor({ situation, card, carrier, plan: noWay, today });
-    expect(found.length).toBeGreaterThan(0);
-    for (const { channel, product, gives } of found) expect([channel, product, gives]).toEqual([null, null, null]);
-  });
+  it.each([...SITUATIONS.map((one) => [one]), []])(
+    'leaves nobody without a way: %s, on a plan without channels',
+    (...situations) => {
+      const noWay = { ...plan, channels: [] };
+      const found = adviceFor({ situations, card, carrier, plan: noWay, today });
+      expect(found.length).toBeGreaterThan(0);
+      for (const { channel, product, gives } of found) expect([channel, product, gives]).toEqual([null, null, null]);
+    },
+  );
 
   it('says what shared credit gives by its table', () => {
     const shared = aGrant({
@@ -117,7 +138,7 @@ describe('which way to renew', () => {
     const tabled = aRule({ clocks: [aClock({ grants: [aGrant(), shared] })] });
     const products = [aProduct({ id: 'shared', kind: 'shared-credit', price: null })];
     const [way] = adviceFor({
-      situation: null,
+      situations: [],
       card: aCard({ rule: tabled, confirmations: [aConfirmation({ activeUntil: '2026-11-24' })] }),
       carrier,
       plan: { ...plan, rules: [tabled], products, channels: ['shared'] },
@@ -126,21 +147,11 @@ describe('which way to renew', () => {
     expect(way).toMatchObject({ product: { id: 'shared', price: 1000 }, gives: days(5), activeUntil: '2026-11-27' });
   });
 
-  it('has steps for every kind of way, each ending in seeing or noting the date', () => {
-    const kinds: readonly Channel['kind'][] = [
-      'official-app',
-      'official-site',
-      'third-party-payment',
-      'centre',
-      'dealer',
-      'retail',
-      'voucher',
-      'overseas-reseller',
-      'shared-credit',
-      'phone-menu',
-      'from-the-phone',
-      'auto-renewal',
-    ];
-    for (const kind of kinds) expect(['see-date', 'note-day']).toContain(stepsOf(kind).at(-1));
+  it('has all kinds of ways for somebody without a card, those that fit first', () => {
+    expect(generalAdvice([])).toHaveLength(12);
+    expect(generalAdvice([])[0]).toMatchObject({ kind: 'official-app', trust: 'official', product: null });
+    const cash = generalAdvice(['cash']);
+    expect(cash.slice(0, 4).map(({ kind }) => kind)).toEqual(['centre', 'retail', 'voucher', 'dealer']);
+    expect(cash.at(-1)?.verdict.fit).toBe('no');
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { saveOverrides } from '#core/changes/rule-change.ts';
 import { rulesTaking } from '#core/changes/rule-from.ts';
 import { deadlineOf } from '#core/expiry.ts';
+import { numberGroups } from '#core/own-numbers/number-groups.ts';
 import { numberPlaceOf } from '#core/own-numbers/number-place.ts';
 import { limitsOf, numbersOfCard, savableOverrides, withOwnNumbers } from '#core/own-numbers/own-numbers.ts';
 import { numbersOf } from '#core/rules/numbers.ts';
@@ -136,5 +137,32 @@ describe('taking a newer rule', () => {
     expect(old?.rule.id).toBe('first');
     expect(now).toMatchObject({ since: '2026-11-22', rule: { id: 'second' } });
     expect(now?.overrides.map(({ value }) => value)).toEqual([2]);
+  });
+});
+
+describe('the numbers in the order in which one looks for them', () => {
+  const groupsFor = (
+    registration: 'resident' | 'tourist',
+    overrides: { path: string; value: number; becauseId: null }[] = [],
+  ) =>
+    numberGroups(numbersOfCard(withOwnNumbers(aCard({ rule: everything }), overrides)), registration).map(
+      ({ group, numbers }) => [group, numbers.map(({ place }) => place.kind)] as const,
+    );
+
+  it('says first what a renewal gives, then what comes after, and keeps the finer points apart', () => {
+    expect(groupsFor('tourist')).toEqual([
+      ['gives', ['initial', 'gives', 'gives', 'gives', 'gives', 'price', 'every']],
+      ['after', ['hard-stop', 'phase']],
+      ['finer', ['unit', 'minimum', 'cap', 'tier-from', 'tier-from']],
+    ]);
+  });
+
+  it('puts what is no matter of this card among the finer points', () => {
+    expect(groupsFor('resident').find(([group]) => group === 'finer')?.[1]).toContain('hard-stop');
+  });
+
+  it('has what is the person’s own before all', () => {
+    const [first] = groupsFor('tourist', [{ path: 'phases/grace/length/count', value: 45, becauseId: null }]);
+    expect(first).toEqual(['own', ['phase']]);
   });
 });

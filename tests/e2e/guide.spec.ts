@@ -8,8 +8,19 @@ import { addFirstHotlinkCard, goTo, openCard } from './stories.ts';
 
 const NOW = '2026-11-22T10:00:00+08:00';
 
-const situation = async (page: Page, name: string): Promise<void> =>
-  page.getByRole('radio', { name, exact: true }).check({ force: true });
+/** Chooses these situations and no others; somebody in Shanghai is abroad for a number of Kuala Lumpur. */
+const situations = async (page: Page, ...names: readonly string[]): Promise<void> => {
+  for (const choice of await page
+    .getByRole('group', { name: /^What applies to you/ })
+    .getByRole('checkbox')
+    .all()) {
+    const name = (await choice.locator('xpath=..').textContent()) ?? '';
+    await choice.setChecked(names.includes(name.trim()), { force: true });
+  }
+};
+
+const row = (page: Page, name: string | RegExp): Locator =>
+  page.getByRole('table', { name: 'Ways to renew' }).getByRole('row', { name });
 
 const way = (page: Page, name: string | RegExp): Locator =>
   page.getByRole('table', { name: 'Ways to renew' }).getByRole('button', { name });
@@ -35,7 +46,7 @@ test('from three days left to a recorded renewal, with the place remembered on t
   });
 
   await test.step('cash only: a dealer, whose credentials are checked first', async () => {
-    await situation(page, 'Cash only');
+    await situations(page, 'Cash only');
     await expect(way(page, 'Hotlink app')).toBeHidden();
     await way(page, 'Dealer reload (by number)').click();
     await expect(steps(page)).toContainText('Check that the dealer is authorised');
@@ -49,8 +60,9 @@ test('from three days left to a recorded renewal, with the place remembered on t
   const later = await again.window();
   await test.step('called away and back, also after a restart, the ticks are there', async () => {
     await goTo(later, 'Guide');
-    await situation(later, 'Cash only');
-    await way(later, 'Dealer reload (by number)').click();
+    await expect(later.getByRole('checkbox', { name: 'Cash only' })).toBeChecked();
+    await expect(later.getByRole('checkbox', { name: 'Abroad' })).not.toBeChecked();
+    await expect(way(later, 'Dealer reload (by number)')).toHaveAttribute('aria-pressed', 'true');
     await expect(steps(later)).toContainText('2 of 5 steps');
     await expect(steps(later).getByRole('checkbox').nth(1)).toBeChecked();
   });
@@ -71,6 +83,38 @@ test('from three days left to a recorded renewal, with the place remembered on t
     await openCard(later, /Hotlink Pantas/);
     expect(await threeDates(later)).toEqual(['22 Dec 2026', '21 Jan 2027', '22 Jan 2027']);
   });
+
+  await test.step('the next renewal begins with an empty checklist', async () => {
+    await goTo(later, 'Guide');
+    await expect(way(later, 'Dealer reload (by number)')).toHaveAttribute('aria-pressed', 'true');
+    await expect(steps(later)).toContainText('0 of 5 steps');
+  });
+});
+
+test('situations hold together: what fits best comes first, each way with its reasons', async ({
+  launchApp,
+  desktop,
+}) => {
+  await writeData(desktop.dataDir, [await pantasCard(1, '2026-11-25')]);
+  const page = await (await launchApp({ now: NOW })).window();
+  await goTo(page, 'Guide');
+  await expect(page.getByRole('checkbox', { name: 'Abroad' })).toBeChecked();
+  await expect(row(page, /^Dealer reload/)).toContainText('A friend must go there');
+
+  await situations(page, 'Abroad', 'No local bank card', 'At night');
+  await expect(row(page, /^Hotlink app/)).toContainText('A foreign bank card may be refused');
+  await expect(row(page, /^Dealer reload/)).toBeHidden();
+  await page.getByRole('button', { name: /^Show \d+ more ways$/ }).click();
+  await expect(row(page, /^Dealer reload/)).toContainText('Closed at night');
+
+  await situations(page, 'Abroad', 'Somebody else pays');
+  await expect(row(page, /^Dealer reload/)).toContainText('Your friend can do it there');
+  await way(page, /^Dealer reload/).click();
+  await expect(steps(page)).toContainText('Holders who are not Malaysian pay 6%: RM1.80, on top or out of the amount');
+
+  await page.getByRole('button', { name: 'All ways' }).click();
+  await expect(page.getByRole('checkbox', { name: 'Abroad' })).not.toBeChecked();
+  await expect(page.getByRole('columnheader', { name: 'Before you start' })).toBeVisible();
 });
 
 test('a situation that the catalogue knows no way for gets the usual ones, to be asked about', async ({
@@ -81,8 +125,8 @@ test('a situation that the catalogue knows no way for gets the usual ones, to be
   const chooser = page.getByRole('combobox', { name: 'Card' });
   await chooser.fill('Barclays');
   await page.getByRole('option', { name: /Barclays codes/ }).click();
-  await situation(page, 'Cash only');
-  await expect(page.getByText('The catalogue knows no way of giffgaff for this.')).toBeVisible();
+  await situations(page, 'Cash only');
+  await expect(page.getByText('The catalogue knows no good way of giffgaff for this.')).toBeVisible();
   await way(page, 'Supermarket, convenience shop, pharmacy').click();
   await expect(page.getByRole('table', { name: 'Ways to renew' })).toContainText('Ask first');
   await steps(page).getByRole('button', { name: 'Record renewal' }).click();
@@ -109,4 +153,16 @@ test('the account is looked at and what was seen is recorded; official pages cha
   await dialog.getByRole('button', { name: 'Record the date' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText(/5 days left:/)).toBeVisible();
+});
+
+test('without a card the guide says what holds in general, and leads to the first card', async ({ launchApp }) => {
+  const page = await (await launchApp({ now: NOW })).window();
+  await goTo(page, 'Guide');
+  await expect(way(page, "The operator's app")).toHaveAttribute('aria-pressed', 'true');
+  await expect(steps(page)).toContainText('Look at the expiry date and the balance');
+  await situations(page, 'Cash only', 'Abroad');
+  await expect(row(page, /^Supermarket/)).toContainText('A friend must go there');
+  await expect(steps(page)).toContainText("Go to the operator's centre with your ID");
+  await page.getByRole('button', { name: 'Add card' }).click();
+  await expect(page.getByRole('dialog', { name: 'Add card' })).toBeVisible();
 });

@@ -88,7 +88,7 @@ test('a card is put off and woken, and ignored and taken back', async ({ desktop
   expect(await isMarked(desktop, 'snoozed')).toBe(false);
 
   await told.getByRole('button', { name: `More for ${LABEL}` }).click();
-  await page.getByRole('menuitem', { name: 'No more about this date' }).click();
+  await page.getByRole('menuitem', { name: 'Stop reminding about this date' }).click();
   await expect(upcoming(page)).toContainText('Nothing falls due');
   await page.getByRole('button', { name: `Undo: ${LABEL}, no more about 1 Dec` }).click();
   await expect(upcoming(page)).toContainText('3 days before the end on 1 Dec');
@@ -131,7 +131,7 @@ test.describe('without a notification daemon', () => {
     const audit = list(page, 'Do reminders work?');
     await expect(audit).toContainText('Reminders need a look');
     await expect(audit).toContainText('ServiceUnknown');
-    await expect(list(page, 'Missed, and why')).toContainText('no way could show it');
+    await expect(list(page, 'Missed, and why')).toContainText('nothing here could show it');
   });
 });
 

@@ -138,3 +138,17 @@ for (const zoom of [1, 2]) {
     expect(await focused(page)).toBe('Look at sample cards');
   });
 }
+
+test('all cards are exported from here, too, once there is one', async ({ desktop, launchApp }) => {
+  const none = await launchApp({ now: NOW });
+  const before = await none.window();
+  await openSettings(before);
+  await expect(before.getByRole('button', { name: 'Export cards…' })).toBeDisabled();
+  await none.quit();
+  await writeData(desktop.dataDir, [await pantasCard(1, '2027-06-01')]);
+  const page = await (await launchApp({ now: NOW })).window();
+  await openSettings(page);
+  await page.getByRole('button', { name: 'Export cards…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export cards' });
+  await expect(dialog.getByRole('radio', { name: /^Table \(CSV\)/ })).toBeChecked();
+});

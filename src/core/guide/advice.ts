@@ -2,61 +2,26 @@ import type { LocalDate } from '../local-date.ts';
 import type { Card } from '../model/card.ts';
 import type { Carrier, Channel, Plan, Product } from '../model/carrier.ts';
 import type { Length } from '../model/rule.ts';
-import { draftOfProduct, previewAction } from '../preview.ts';
-import { snapshotOf } from '../rules/choose.ts';
-import type { ChannelKind } from './steps.ts';
+import { bestBy, inDays } from './best-product.ts';
+import { type Situation, type Verdict, verdictOn } from './fit.ts';
+import { CHANNEL_KINDS, type ChannelKind } from './steps.ts';
 
 /** Which way to renew fits a person's situation, and what each way gives for this card. */
 
-export const SITUATIONS = ['abroad', 'no-bank-card', 'night', 'cash', 'friend', 'receive-only'] as const;
-export type Situation = (typeof SITUATIONS)[number];
-
-/** Fitting kinds of channel, the best first. */
-const FITTING: Readonly<Record<Situation, readonly ChannelKind[]>> = {
-  abroad: [
-    'official-app',
-    'official-site',
-    'from-the-phone',
-    'phone-menu',
-    'auto-renewal',
-    'third-party-payment',
-    'dealer',
-    'shared-credit',
-    'overseas-reseller',
-  ],
-  'no-bank-card': [
-    'retail',
-    'voucher',
-    'dealer',
-    'centre',
-    'third-party-payment',
-    'shared-credit',
-    'from-the-phone',
-    'phone-menu',
-    'overseas-reseller',
-  ],
-  night: ['official-app', 'official-site', 'from-the-phone', 'phone-menu', 'retail', 'third-party-payment', 'voucher'],
-  cash: ['retail', 'dealer', 'centre', 'voucher'],
-  friend: ['dealer', 'retail', 'official-site', 'third-party-payment', 'voucher', 'shared-credit'],
-  'receive-only': [
-    'official-app',
-    'official-site',
-    'dealer',
-    'retail',
-    'centre',
-    'voucher',
-    'third-party-payment',
-    'phone-menu',
-    'shared-credit',
-  ],
-};
-
-/** Ways that nearly every operator has, offered where the catalogue knows none of its own for a situation. */
-export const USUAL_KINDS = ['official-app', 'official-site', 'centre', 'retail', 'voucher', 'dealer'] as const;
-export type UsualKind = (typeof USUAL_KINDS)[number];
+/** Ways that nearly every operator has, offered where the catalogue knows none of its own that fits as it is. */
+const USUAL_KINDS: readonly ChannelKind[] = ['official-app', 'official-site', 'centre', 'retail', 'voucher', 'dealer'];
 
 /** How far a way to renew can be relied on. */
 export type Trust = 'official' | 'ask-first' | 'keep-receipt' | 'fewer-days' | 'unverified';
+
+/** How much a lack of trust weighs against a way, beside what there is to arrange for it. */
+const DOUBT: Readonly<Record<Trust, number>> = {
+  official: 0,
+  'keep-receipt': 0,
+  'ask-first': 0.5,
+  'fewer-days': 2,
+  unverified: 3,
+};
 
 const TRUST: Readonly<Record<ChannelKind, Trust>> = {
   'official-app': 'official',
@@ -80,6 +45,8 @@ export interface ChannelAdvice {
   /** Null for a usual way of which the catalogue says nothing here. */
   readonly channel: Channel | null;
   readonly trust: Trust;
+  /** How well it fits what was chosen, and why. */
+  readonly verdict: Verdict;
   /** The product to take by this way, a free amount with its usual one; null when nothing has to be paid. */
   readonly product: Product | null;
   /** What that product gives here, null when unknown. */
@@ -90,50 +57,6 @@ export interface ChannelAdvice {
   readonly sourced: boolean;
 }
 
-/** A month is what people plan in: less is an emergency, more is better only when it costs no more. */
-const ENOUGH_DAYS = 30;
-const inDays = (length: Length): number => (length.unit === 'days' ? length.count : length.count * 30);
-
-interface Effect {
-  readonly product: Product;
-  readonly gives: Length;
-  readonly activeUntil: LocalDate | null;
-}
-
-const effectOf = (card: Card, carrier: Carrier, product: Product, today: LocalDate): Effect | null => {
-  const { step, after } = previewAction(card, carrier, draftOfProduct(product, carrier.currency, today));
-  return step?.kind === 'granted' ? { product, gives: step.length, activeUntil: after.activeUntil } : null;
-};
-
-/** The amount from which a free amount gives most, so that "RM10 shared gives 5 days" can be said; null without a table. */
-const tableAmount = (card: Card, kind: Product['kind']): number | null => {
-  const grants = snapshotOf(card).rule.clocks.flatMap((clock) => clock.grants);
-  const gives = grants.find(({ actions }) => actions.includes(kind))?.gives;
-  return gives?.kind === 'tiers' ? (gives.tiers.at(-1)?.from ?? null) : null;
-};
-
-/** The plan's products of a kind, each with the amount that is paid for it. */
-const pricedProducts = (card: Card, plan: Plan, kind: Product['kind']): readonly Product[] =>
-  plan.products
-    .filter((product) => product.kind === kind && product.keepsAlive)
-    .map((product) => ({ ...product, price: product.price ?? tableAmount(card, kind) }))
-    .filter(({ price }) => price !== null);
-
-/** The product to take by a channel: of its usual kind, the cheapest that gives a month, else the one that gives most. */
-const bestBy = (card: Card, carrier: Carrier, plan: Plan, channel: Channel, today: LocalDate): Effect | null => {
-  for (const kind of channel.actions) {
-    const effects = pricedProducts(card, plan, kind)
-      .map((product) => effectOf(card, carrier, product, today))
-      .filter((effect) => effect !== null)
-      .sort((a, b) => (a.product.price ?? 0) - (b.product.price ?? 0));
-    const enough = effects.find(({ gives }) => inDays(gives) >= ENOUGH_DAYS);
-    const most = effects.sort((a, b) => inDays(b.gives) - inDays(a.gives))[0];
-    const best = enough ?? most;
-    if (best) return best;
-  }
-  return null;
-};
-
 const isSourced = (carrier: Carrier, channel: Channel): boolean =>
   channel.sources.some((id) => {
     const source = carrier.sources[id];
@@ -141,13 +64,14 @@ const isSourced = (carrier: Carrier, channel: Channel): boolean =>
   });
 
 const knownWay = (given: Given, channel: Channel): ChannelAdvice => {
-  const { card, carrier, plan, today } = given;
+  const { card, carrier, plan, today, situations } = given;
   const best = card === null ? null : bestBy(card, carrier, plan, channel, today);
   return {
     id: channel.id,
     kind: channel.kind,
     channel,
     trust: TRUST[channel.kind],
+    verdict: verdictOn(channel.kind, situations),
     product: best?.product ?? null,
     gives: best?.gives ?? null,
     activeUntil: best?.activeUntil ?? null,
@@ -155,13 +79,12 @@ const knownWay = (given: Given, channel: Channel): ChannelAdvice => {
   };
 };
 
-const isUsual = (kind: ChannelKind): kind is UsualKind => USUAL_KINDS.some((usual) => usual === kind);
-
-const usualWay = (kind: UsualKind): ChannelAdvice => ({
+const usualWay = (kind: ChannelKind, trust: Trust, situations: readonly Situation[]): ChannelAdvice => ({
   id: `usual-${kind}`,
   kind,
   channel: null,
-  trust: 'ask-first',
+  trust,
+  verdict: verdictOn(kind, situations),
   product: null,
   gives: null,
   activeUntil: null,
@@ -169,34 +92,69 @@ const usualWay = (kind: UsualKind): ChannelAdvice => ({
 });
 
 interface Given {
-  readonly situation: Situation | null;
+  /** All that holds at once; none for every way of the plan in its own order. */
+  readonly situations: readonly Situation[];
   readonly card: Card | null;
   readonly carrier: Carrier;
   readonly plan: Plan;
   readonly today: LocalDate;
 }
 
-/**
- * The ways that fit a situation, best first; all of the plan's when no situation is chosen. Where the catalogue knows
- * none, the usual ones stand in, to be asked about first.
- */
-export const adviceFor = (given: Given): readonly ChannelAdvice[] => {
-  const { situation, carrier, plan } = given;
-  const own = plan.channels.flatMap((id) => carrier.channels.filter((channel) => channel.id === id));
-  const kinds = situation === null ? null : FITTING[situation];
-  const fitting =
-    kinds === null
-      ? own
-      : own.filter(({ kind }) => kinds.includes(kind)).sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
-  if (fitting.length > 0) return fitting.map((channel) => knownWay(given, channel));
-  return (kinds ?? USUAL_KINDS).filter(isUsual).map(usualWay);
+/** What a day of life costs by a way; endless where nobody can say. */
+const perDay = ({ product, gives }: ChannelAdvice): number =>
+  product?.price == null || gives === null ? Number.POSITIVE_INFINITY : product.price / Math.max(1, inDays(gives));
+
+/** A usual way of which the catalogue knows nothing comes after a known one that fits as well. */
+const NOT_KNOWN = 1.5;
+
+const weightOf = ({ verdict, trust, channel }: ChannelAdvice): number =>
+  verdict.trouble + DOUBT[trust] + (channel === null ? NOT_KNOWN : 0);
+
+/** What fits comes before what does not, then what is less trouble and doubt, then what is cheaper for the time it gives. */
+const byFit = (a: ChannelAdvice, b: ChannelAdvice): number => {
+  const no = Number(a.verdict.fit === 'no') - Number(b.verdict.fit === 'no');
+  if (no !== 0) return no;
+  const weight = weightOf(a) - weightOf(b);
+  if (weight !== 0) return weight;
+  const [dayA, dayB] = [perDay(a), perDay(b)];
+  return dayA === dayB ? 0 : dayA - dayB;
 };
 
-/** The way to propose: the one that costs least for the time it gives; the first when none has a price. */
-export const thriftiest = (advice: readonly ChannelAdvice[]): ChannelAdvice | null => {
-  const perDay = ({ product, gives }: ChannelAdvice): number =>
-    product?.price == null || gives === null ? Number.POSITIVE_INFINITY : product.price / Math.max(1, inDays(gives));
+/** The usual ways that the plan lacks and that fit, for when its own hardly do: one with a catch is no second way. */
+const usualWays = (own: readonly ChannelAdvice[], situations: readonly Situation[]): readonly ChannelAdvice[] => {
+  const fits = own.map(({ verdict }) => verdict.fit).filter((fit) => fit !== 'no');
+  if (fits.includes('fits') || fits.length > 1) return [];
+  return USUAL_KINDS.filter((kind) => own.every((way) => way.kind !== kind))
+    .map((kind) => usualWay(kind, 'ask-first', situations))
+    .filter(({ verdict }) => verdict.fit !== 'no');
+};
+
+/**
+ * All ways of the plan, those that fit best first and those that do not fit last, each with its reasons; in the
+ * plan's own order when nothing is chosen. Where its own hardly fit, the usual ones join in, to be asked about first.
+ */
+export const adviceFor = (given: Given): readonly ChannelAdvice[] => {
+  const { situations, carrier, plan } = given;
+  const own = plan.channels
+    .flatMap((id) => carrier.channels.filter((channel) => channel.id === id))
+    .map((channel) => knownWay(given, channel));
+  const all = [...own, ...usualWays(own, situations)];
+  return situations.length === 0 ? all : all.sort(byFit);
+};
+
+/** The ways that operators have in general, for somebody who has no card yet. */
+export const generalAdvice = (situations: readonly Situation[]): readonly ChannelAdvice[] => {
+  const all = CHANNEL_KINDS.map((kind) => usualWay(kind, TRUST[kind], situations));
+  return situations.length === 0 ? all : all.sort(byFit);
+};
+
+/** The way to propose: the one that fits best; when nothing is chosen the one that costs least for the time it gives. */
+export const proposedOf = (
+  advice: readonly ChannelAdvice[],
+  situations: readonly Situation[],
+): ChannelAdvice | null => {
   let best = advice[0] ?? null;
+  if (situations.length > 0) return best;
   for (const way of advice) if (best !== null && perDay(way) < perDay(best)) best = way;
   return best;
 };

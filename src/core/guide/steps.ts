@@ -19,6 +19,22 @@ const STEPS = {
   'auto-renewal': ['look-wallet', 'fill-wallet', 'after-charge', 'see-date'],
 } as const satisfies Record<ChannelKind, readonly string[]>;
 
+/** Every kind of way, the official ones first. */
+export const CHANNEL_KINDS: readonly ChannelKind[] = [
+  'official-app',
+  'official-site',
+  'third-party-payment',
+  'centre',
+  'retail',
+  'voucher',
+  'dealer',
+  'shared-credit',
+  'phone-menu',
+  'from-the-phone',
+  'auto-renewal',
+  'overseas-reseller',
+];
+
 export type GuideStep = (typeof STEPS)[ChannelKind][number];
 
 /** The steps of a way to renew, in order. */

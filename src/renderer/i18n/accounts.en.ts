@@ -17,7 +17,7 @@ export const words = {
     movedOne: '{{service}} was moved',
     step: {
       contacts: 'People and offices who call it have the new number',
-      payments: 'Auto top-up and everything billed to this number is ended',
+      payments: 'Auto top-up and all bills on this number are stopped',
       balance: 'What credit is left is used up or asked back',
       balanceOf: '{{amount}} was left when last seen: used up or asked back',
       proofs: 'Proofs that may be needed are saved',

@@ -12,11 +12,11 @@ export const words = {
     'Catat pada setiap kad bank, e-mel atau kedai yang menghantar kod ke situ. Di sini semuanya disusun mengikut hari ia akan hilang.',
   letGo: {
     title: 'Sebelum melepaskan nombor ini',
-    text: 'Selepas operator mengambilnya semula, orang lain mungkin mendapatnya bersama setiap kod yang masih dihantar ke situ.',
+    text: 'Selepas pengendali mengambilnya semula, orang lain mungkin mendapatnya bersama setiap kod yang masih dihantar ke situ.',
     accounts_other: '{{count}} akaun masih menghantar kod ke sini',
     allMoved: 'Tiada akaun menghantar kod ke sini lagi',
     noAccounts: 'Tiada akaun menghantar kod ke sini: akaun bank, e-mel, sembang dan kedai sudah disemak',
-    movedOne: '{{service}} sudah dialihkan',
+    movedOne: '{{service}} sudah dipindahkan',
     step: {
       contacts: 'Orang dan pejabat yang menghubunginya ada nombor baharu',
       payments: 'Tambah nilai automatik dan semua bil pada nombor ini sudah dihentikan',
@@ -25,7 +25,7 @@ export const words = {
       proofs: 'Bukti yang mungkin diperlukan sudah disimpan',
       sim: 'SIM atau eSIM disimpan sehingga kod terakhir tiba, kemudian dimusnahkan',
     },
-    stillBound_other: '{{count}} akaun belum dialihkan',
+    stillBound_other: '{{count}} akaun belum dipindahkan',
     save: 'Arkibkan kad',
   },
 } as const satisfies Wording<typeof english>;

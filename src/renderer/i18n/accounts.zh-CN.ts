@@ -15,7 +15,7 @@ export const words = {
     accounts_other: '还有 {{count}} 个账号把验证码发到这里',
     allMoved: '已经没有账号把验证码发到这里',
     noAccounts: '没有账号依赖它：银行、邮箱、聊天、购物都查过了',
-    movedOne: '{{service}} 已移走',
+    movedOne: '{{service}} 已迁走',
     step: {
       contacts: '常联系的人和单位都有新号码了',
       payments: '自动充值和记在这个号码上的扣费都停了',
@@ -24,7 +24,7 @@ export const words = {
       proofs: '可能要用的凭证都存好了',
       sim: 'SIM 或 eSIM 留到最后一条验证码之后再销毁',
     },
-    stillBound_other: '还有 {{count}} 个账号没移走',
+    stillBound_other: '还有 {{count}} 个账号没迁走',
     save: '归档这张卡',
   },
 } as const satisfies Wording<typeof english>;

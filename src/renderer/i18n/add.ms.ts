@@ -55,7 +55,7 @@ export const words = {
   },
   trial: {
     title: 'Apa yang akan diperhatikan',
-    empty: 'Pilih pengendali dan pelan untuk melihat apa yang menghidupkan nombor ini.',
+    empty: 'Pilih pengendali dan pelan untuk melihat apa yang mengekalkan nombor ini.',
     noDate:
       'Belum ada tarikh. Masukkan tarikh luput yang dilihat, atau rekod pembaharuan terakhir selepas kad ditambah.',
   },

@@ -52,14 +52,14 @@ export const words = {
   stop: {
     title: '付费也不能让号码超过 {{day}}',
     text: '{{class}}：按登记规定那天到期，充值等于白花钱。',
-    move: '把收验证码的账号移走，还有 {{count}} 个',
+    move: '把收验证码的账号迁走，还有 {{count}} 个',
     moved: '已经没有账号依赖它',
     register: '在那之前问运营商能否换身份重新登记',
     newLine: '或另办一个号码，及早通知各处',
     checklist: '放弃前的清单',
     accounts: '去看账号',
   },
-  lost: { title: '号码已于 {{day}}失去', text: '不能再充值了。请把还在这里收验证码的账号移走，然后归档这张卡。' },
+  lost: { title: '号码已于 {{day}}失去', text: '不能再充值了。请把还在这里收验证码的账号迁走，然后归档这张卡。' },
   why: {
     title: '为什么是 {{day}}',
     noDate: '为什么没有日期',
@@ -79,7 +79,7 @@ export const words = {
   evidence: {
     title_other: '缺 {{count}} 份凭证',
     attach: '补上',
-    none: '没有了',
+    none: '没有凭证',
   },
   accounts: {
     title: '收验证码的账号',
@@ -87,8 +87,8 @@ export const words = {
     none: '哪些银行、邮箱、商店把验证码发到这个号码？号码没了，它们也跟着没了。',
     add: '添加账号',
     change: '更改 {{service}}',
-    moved: '已移走',
-    isMoved: '已移到别的号码或方式',
+    moved: '已迁走',
+    isMoved: '已迁到别的号码或方式',
     service: '服务',
     note: '备注',
     fallbackLabel: '还有什么保护它',

@@ -11,7 +11,7 @@ export const words = {
   'scope-label': 'Kad yang ditunjukkan',
   scope: {
     all: 'Semua {{count}}',
-    'need-you': 'Perlu tindakan {{count}}',
+    'need-you': 'Perlu perhatian {{count}}',
     fine: 'Baik {{count}}',
     archived: 'Arkib {{count}}',
   },

@@ -36,7 +36,7 @@ export const words = {
     tags: '标签',
   },
   'estimate-example': '1月1日',
-  'estimate-legend': '虚线 = 推算',
+  'estimate-legend': '虚线 = 估计',
   none: '没有',
   'not-stated': '没有说明',
   'not-known': '未知',
@@ -68,7 +68,7 @@ export const words = {
   nothing: {
     searched: {
       title: '没有符合的卡',
-      text: '会在名字、号码、运营商、标签、账号、参考号和备注里查找。',
+      text: '会在名字、号码、运营商、标签、账号、单号和备注里查找。',
       action: '显示所有卡',
     },
     filtered: {

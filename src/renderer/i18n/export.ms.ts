@@ -23,7 +23,7 @@ export const words = {
   column: {
     label: 'Kad',
     number: 'Nombor',
-    carrier: 'Syarikat',
+    carrier: 'Pengendali',
     plan: 'Pelan',
     state: 'Keadaan',
     'active-until': 'Aktif hingga',
@@ -37,7 +37,7 @@ export const words = {
     kept: 'Resit ada',
     missing: 'Resit tiada',
     accounts: 'Akaun',
-    'accounts-left': 'Akaun belum dialihkan',
+    'accounts-left': 'Akaun belum dipindahkan',
     tags: 'Tag',
   },
   known: { seen: 'dilihat', computed: 'dikira', estimate: 'anggaran' },

@@ -37,7 +37,7 @@ export const words = {
     kept: '已有凭证',
     missing: '缺凭证',
     accounts: '账号',
-    'accounts-left': '未移走的账号',
+    'accounts-left': '未迁走的账号',
     tags: '标签',
   },
   known: { seen: '已看到', computed: '推算', estimate: '估计' },

@@ -1,3 +1,4 @@
+import { words as fits } from './guide/fits.en.ts';
 import { words as kind } from './guide/kinds.en.ts';
 import { words as step } from './guide/steps.en.ts';
 
@@ -5,9 +6,13 @@ export const words = {
   title: 'How to renew',
   detail: 'choose by your situation',
   forCard: 'Card',
-  noCards: 'Add a card first: the guide then knows its dates, its plan and what each way gives.',
+  noCards:
+    'Add a card, and the guide knows its dates, its plan and what each way gives. Until then, what holds with most operators:',
+  addCard: 'Add card',
+  yourOperator: "operator's",
+  yourNumber: 'your number',
   situations: {
-    label: 'Your situation',
+    label: 'What applies to you; choose all that do',
     all: 'All ways',
     abroad: 'Abroad',
     'no-bank-card': 'No local bank card',
@@ -18,6 +23,7 @@ export const words = {
   },
   column: {
     way: 'Way',
+    fits: 'Does it fit?',
     pay: 'How to pay',
     cost: 'Cost',
     gives: 'Gives',
@@ -36,17 +42,34 @@ export const words = {
     'fewer-days': 'Fewer days',
     unverified: 'Unverified',
   },
+  others: {
+    more_one: 'Show 1 more way',
+    more_other: 'Show {{count}} more ways',
+    less: 'Show fewer ways',
+  },
+  tax: {
+    title: 'Tax',
+    amount: '{{percent}}%: {{amount}}',
+    foreigner: 'Foreigners pay {{tax}}, on top or out of the amount. Record it apart.',
+    'if-foreign': 'Holders who are not Malaysian pay {{tax}}, on top or out of the amount. Record it apart.',
+  },
+  fits,
   kind,
   stepsTitle: '{{way}}, step by step',
   progress: '{{done}} of {{all}} steps',
   restart: 'Start over',
   step,
+  undated: {
+    'check-date': 'Look at the expiry date and the balance, and write both down',
+    'check-mind': 'Record it with "I saw the date": from then on it can be reminded of.',
+    'see-date': 'Until you have seen the new date, it is only claimed.',
+    'note-day': 'The next one is counted from this day.',
+  },
   lookalikes: 'Not {{products}}: these do not keep the number.',
   noLookalikes: "Make sure that it extends the number's life, not only the data.",
   theProduct: 'what your plan counts',
-  theAmount: 'the amount',
+  theAmount: 'what your plan needs',
   thisNumber: 'this number',
-  noDate: 'not known yet',
   onPhone: 'Open it on the phone',
   qr: 'QR code of {{url}}',
   openBrowser: 'Open in browser',
@@ -76,13 +99,19 @@ export const words = {
   },
   unsourced: 'not confirmed by a source',
   usual: {
-    note: 'The catalogue knows no way of {{carrier}} for this. These are the usual ones: ask the operator first whether they hold for your plan.',
+    note: 'The catalogue knows no good way of {{carrier}} for this. Those marked "Ask first" are the usual ones: ask the operator whether they hold for your plan.',
     'official-app': "The operator's app",
     'official-site': "The operator's website",
     centre: "The operator's centre",
     retail: 'Supermarket, convenience shop, pharmacy',
     voucher: 'Voucher (PIN)',
     dealer: 'Dealer (by number)',
+    'third-party-payment': 'Third-party payment',
+    'overseas-reseller': 'Overseas top-up site',
+    'shared-credit': 'Credit shared by a friend',
+    'phone-menu': "The phone's menu",
+    'from-the-phone': 'From the phone itself',
+    'auto-renewal': 'Automatic renewal',
   },
   until: {
     active: '<b>{{left}} left:</b> active until <b>{{active}}</b>.',

@@ -142,7 +142,7 @@ export const words = {
     'lost-on': '{{day}}失去号码',
     without: '{{what}}：{{text}}',
     'no-date': '日期未知',
-    estimate: '{{text}}（推算）',
+    estimate: '{{text}}（估计）',
     card: '卡',
     carrier: '运营商',
     'column-active': '可用到',

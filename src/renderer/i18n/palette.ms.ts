@@ -34,6 +34,6 @@ export const words = {
     'zoom-out': 'Lebih kecil',
     'zoom-reset': 'Saiz biasa',
     sample: 'Kad contoh, atau kembali ke kad saya',
-    'data-folder': 'Tunjukkan folder data',
+    'data-folder': 'Tunjuk folder data',
   },
 } as const satisfies Wording<typeof english>;

@@ -70,8 +70,8 @@ export const words = {
   },
   notCounted: '{{deed}}: {{why}}',
   notCountedWhy: {
-    kind: 'tidak menghidupkan nombor ini',
-    product: 'produk ini tidak menghidupkan nombor',
+    kind: 'tidak mengekalkan nombor ini',
+    product: 'produk ini tidak mengekalkan nombor',
     channel: 'melalui saluran ini tidak dikira',
     'over-wifi': 'melalui Wi-Fi tidak dikira',
     'below-minimum': 'terlalu sedikit untuk mengubah tarikh',

@@ -137,7 +137,7 @@ export const words = {
   phase: {
     active: '一切正常',
     textsAndCalls: '收得到短信和来电，不能拨打、发短信和上网',
-    texts: '收得到验证码，其他都不能用',
+    texts: '收得到短信，其他都不能用',
     nothing: '都不能用，但号码还能救回',
     lost: '余额作废，不能再充值',
     lostUnknown: '没有说明宽限期，按立即失去计算',

@@ -5,7 +5,7 @@ export const words = {
   kind: {
     'payment-proof': 'Bukti bayaran',
     'operator-sms': 'SMS pengendali',
-    'date-screenshot': 'Tangkapan tarikh',
+    'date-screenshot': 'Tangkap layar tarikh',
     other: 'Lain-lain',
   },
   kindOf: 'Apa yang dibuktikan oleh {{name}}',
@@ -46,10 +46,10 @@ export const words = {
     none: 'tidak dinyatakan',
   },
   open: 'Buka dalam programnya',
-  folder: 'Tunjukkan dalam folder',
+  folder: 'Tunjuk dalam folder',
   remove: 'Buang',
   menu: 'Lagi: {{name}}',
-  show: 'Tunjukkan {{name}}',
+  show: 'Tunjuk {{name}}',
   page: {
     title: 'Resit',
     detail: '{{kept}} disimpan, {{missing}} tiada',
@@ -58,7 +58,7 @@ export const words = {
     filter: 'Resit yang mana',
     all: 'Semua {{count}}',
     missing: 'Tiada bukti {{count}}',
-    more: 'Tunjukkan {{count}} lagi',
+    more: 'Tunjuk {{count}} lagi',
     unbound: 'belum dipadankan',
     emptyTitle: 'Belum ada resit',
     emptyText:

@@ -114,7 +114,7 @@ export const words = {
     againTick: 'Memang dua kali. Rekod sekali lagi.',
     stop: 'Bayaran tidak membantu nombor ini',
     stopText:
-      'Ia tamat pada {{day}} mengikut syarat pendaftaran, walau berapa pun dibayar. Alihkan akaun yang menghantar kod ke sini, atau daftarkan semula nombor itu. Apa yang anda buat masih boleh direkod.',
+      'Ia tamat pada {{day}} mengikut syarat pendaftaran, walau berapa pun dibayar. Pindahkan akaun yang menghantar kod ke sini, atau daftarkan semula nombor itu. Apa yang anda buat masih boleh direkod.',
     lost: 'Nombor sudah hilang',
     lostText: 'Ia hilang pada {{day}}. Bayaran tidak mengembalikannya. Apa yang anda buat masih boleh direkod.',
   },

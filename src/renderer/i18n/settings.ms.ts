@@ -18,7 +18,7 @@ export const words = {
   masking: 'Sembunyikan nombor dan rahsia',
   'masking-text':
     'Dikaburkan pada skrin dan tidak disebut dalam pemberitahuan, untuk tangkap layar dan mata orang lain.',
-  running: 'Sentiasa berjaga',
+  running: 'Di latar belakang',
   'start-at-login': 'Mula apabila saya log masuk',
   'start-at-login-text': 'Tersembunyi dalam dulang, supaya peringatan tidak menunggu anda membuka Keepline.',
   'close-to-tray': 'Terus berjalan apabila tetingkap ditutup',
@@ -35,6 +35,9 @@ export const words = {
   'folder-text': 'Kad, resit dan tetapan sebagai fail biasa, hanya pada komputer ini.',
   'folder-sample': 'Semasa melihat contoh, ini folder sementara.',
   'show-folder': 'Tunjuk folder',
+  export: 'Eksport',
+  'export-text': 'Semua kad sebagai jadual atau fail penuh, untuk disimpan atau untuk program lain.',
+  'open-export': 'Eksport kad…',
   carriers: 'Pengendali dan peraturan',
   'carriers-text': 'Apa yang mengekalkan nombor, dengan sumbernya, dan pengendali buatan anda.',
   'open-carriers': 'Buka pengendali',

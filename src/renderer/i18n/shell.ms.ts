@@ -86,7 +86,7 @@ export const words = {
     },
     'too-new': 'Fail dibiarkan seperti asal dan hanya boleh dilihat. Kemas kini Keepline untuk mengubahnya.',
     kept: 'Fail yang rosak disimpan seperti asal dalam folder "set-aside". Semua kad lain berfungsi.',
-    show: 'Tunjukkan folder',
+    show: 'Tunjuk folder',
     hide: 'Sembunyi',
   },
   done: {

@@ -1,7 +1,8 @@
-import { SITUATIONS } from '#core/guide/advice.ts';
+import { SITUATIONS, type Situation } from '#core/guide/fit.ts';
 import { expect } from '../desktop/fixture.ts';
 import { sampleLabel, stop } from './sample-stops.ts';
 import { dialogBy, menuBy, openCarrier, openCarriers, openGuide, type Stop, type Walk } from './steps.ts';
+import { named } from './words.ts';
 
 /** The guide in each situation, the catalogue, and the forms of own carriers and own numbers. */
 
@@ -11,16 +12,26 @@ const inGuide = (name: string, english: string, act: (walk: Walk) => Promise<unk
     await act(walk);
   });
 
-/** A choice of the guide's situations. */
-export const chooseSituation = async ({ page, words }: Walk, situation: string): Promise<void> => {
-  const names: Readonly<Record<string, string>> = words.guide.situations;
-  const choice = page.getByRole('radio', { name: names[situation] ?? situation, exact: true });
-  await choice.check({ force: true });
+/** Some of the guide's situations and no others. */
+export const chooseSituations = async ({ page, words }: Walk, situations: readonly Situation[]): Promise<void> => {
+  for (const situation of SITUATIONS) {
+    const choice = page.getByRole('checkbox', { name: words.guide.situations[situation], exact: true });
+    await choice.setChecked(situations.includes(situation), { force: true });
+  }
 };
 
-const SITUATION_STOPS = [...SITUATIONS, 'all'].map((situation) =>
-  inGuide(`guide-${situation}`, 'Maybank codes', (walk) => chooseSituation(walk, situation)),
-);
+const together = (name: string, ...situations: readonly Situation[]): Stop =>
+  inGuide(`guide-${name}`, 'Maybank codes', (walk) => chooseSituations(walk, situations));
+
+const SITUATION_STOPS: readonly Stop[] = [
+  ...SITUATIONS.map((situation) => together(situation, situation)),
+  together('together', 'abroad', 'no-bank-card', 'night'),
+  inGuide('guide-all', 'Maybank codes', async (walk) => {
+    await chooseSituations(walk, ['cash']);
+    await walk.page.getByRole('button', { name: named(walk.words.guide.others.more_other) }).click();
+  }),
+  together('none'),
+];
 
 const GUIDE: readonly Stop[] = [
   ...SITUATION_STOPS,

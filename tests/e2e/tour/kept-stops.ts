@@ -53,6 +53,11 @@ export const KEPT_STOPS: readonly Stop[] = [
   onCard('own-numbers', KEPT.own, ({ page, words }) =>
     dialogBy(page, () => page.getByRole('button', { name: words.carriers.numbers.change }).click()),
   ),
+  onCard('own-numbers-finer', KEPT.own, async ({ page, words }) => {
+    const open = (): Promise<void> => page.getByRole('button', { name: words.carriers.numbers.change }).click();
+    const form = await dialogBy(page, open);
+    await form.getByText(words.carriers.numbers.group.finer).click();
+  }),
   onCard('card-little-known', KEPT.little),
   onCard('card-undated', KEPT.undated),
   onCard('card-lost', KEPT.lost),

@@ -86,7 +86,7 @@ export const zhCn: Wording = {
     'look-at-date': () => '请在运营商的 App 里看日期，把看到的记下来。',
     none: () => '',
   },
-  estimateNote: '这一天是推算的。',
+  estimateNote: '这一天是估计的。',
   lateNote: (day) => `这条提醒晚了：本该在${day}。`,
   gap: '',
   digest: {

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconExternalLink } from '@tabler/icons-react';
+import { IconChevronRight, IconExternalLink } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Carrier } from '#core/model/carrier.ts';
@@ -27,12 +27,12 @@ const Trust = ({ row }: { readonly row: RuleRow }): ReactElement | null => {
   return (
     <button
       type="button"
-      className={`${styles['trust']} ${row.unsure ? 'est' : ''}`}
+      className={`link ${row.unsure ? 'est' : ''}`}
       title={best.title}
       aria-label={`${told}. ${t('rule.open', { name: sourceName(best) })}`}
       onClick={() => void window.app.openLink(url)}
     >
-      {told}
+      {told} <IconExternalLink size={12} stroke={1.75} aria-hidden="true" />
     </button>
   );
 };
@@ -90,7 +90,10 @@ export const RuleSummary = ({ view }: { readonly view: CardView }): ReactElement
       </dl>
       {rule.conflicts.length === 0 ? null : (
         <details className={styles['conflicts']}>
-          <summary>{t('rule.conflicts', { count: rule.conflicts.length })}</summary>
+          <summary>
+            <IconChevronRight size={14} stroke={1.75} aria-hidden="true" />
+            {t('rule.conflicts', { count: rule.conflicts.length })}
+          </summary>
           {rule.conflicts.map(({ id, text }) => (
             <p key={id} className={styles['conflict']}>
               {text[language]}

@@ -8,7 +8,7 @@ import { numberWords, valueWords } from './number-words.ts';
 import styles from './OwnNumbersDialog.module.css';
 import { type NumberProblem, typedValue } from './own-number-form.ts';
 import type { RuleContext } from './rule-context.ts';
-import { SourceLines } from './SourceLines.tsx';
+import { BestSource } from './SourceLines.tsx';
 
 interface NumberRowProps {
   readonly number: OwnNumber;
@@ -38,8 +38,9 @@ export const NumberRow = ({ number, context, text, problem, onType }: NumberRowP
         </label>
         <p className={styles['rule']}>
           {t('numbers.ofRule', { value: valueWords(number.value, number.unit, context) })}
+          {' · '}
+          <BestSource carrier={carrier} sources={number.sources} />
         </p>
-        <SourceLines carrier={carrier} sources={number.sources} about={what} />
       </div>
       <div className={styles['input']}>
         <TextInput
@@ -60,7 +61,8 @@ export const NumberRow = ({ number, context, text, problem, onType }: NumberRowP
           size={32}
           aria-label={t('numbers.reset', { what })}
           title={t('numbers.reset', { what })}
-          disabled={!changed}
+          data-idle={!changed || undefined}
+          className={styles['back'] ?? ''}
           onClick={() => onType('')}
         >
           <IconArrowBackUp size={16} stroke={1.75} aria-hidden="true" />

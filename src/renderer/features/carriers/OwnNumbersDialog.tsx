@@ -8,6 +8,7 @@ import type { CardView } from '../card/card-view.ts';
 import { DialogButtons } from '../card/dialog/DialogButtons.tsx';
 import { DialogFrame } from '../card/dialog/DialogFrame.tsx';
 import { DatesCompared } from './DatesCompared.tsx';
+import { NumberGroups } from './NumberGroups.tsx';
 import { NumberRow } from './NumberRow.tsx';
 import styles from './OwnNumbersDialog.module.css';
 import { type ReadNumbers, readNumbers, type TypedNumbers, typedNumbers } from './own-number-form.ts';
@@ -114,7 +115,16 @@ export const OwnNumbersDialog = (props: OwnNumbersDialogProps): ReactElement => 
     >
       <div className={styles['columns']}>
         <div className={styles['rows']}>
-          {form.numbers.length === 0 ? <p className="muted">{t('numbers.none')}</p> : form.numbers.map(row)}
+          {form.numbers.length === 0 ? (
+            <p className="muted">{t('numbers.none')}</p>
+          ) : (
+            <NumberGroups
+              numbers={form.numbers}
+              registration={view.card.details.registration}
+              touched={({ path }) => (form.typed.get(path) ?? '') !== ''}
+              row={row}
+            />
+          )}
         </div>
         <Preview view={view} read={form.read} />
       </div>

@@ -7,14 +7,43 @@ import { vintageWords } from '../../reason/vintage-words.ts';
 import { useFormat } from '../../use-format.ts';
 import styles from './SourceLines.module.css';
 
+interface SourceLineProps {
+  readonly source: Source;
+  readonly unsure: boolean;
+}
+
+/** A source by its name, which opens it. */
+const SourceLink = ({ source, unsure }: SourceLineProps): ReactElement => {
+  const { t } = useTranslation('carriers');
+  const { url, title, kind } = source;
+  const name = kind === 'unsourced' ? t('source.unproved') : sourceName(source);
+  if (url === null) {
+    return (
+      <span className={unsure ? 'est' : undefined} title={title}>
+        {name}
+      </span>
+    );
+  }
+  return (
+    <button
+      type="button"
+      className={unsure ? 'link est' : 'link'}
+      title={title}
+      aria-label={t('source.open', { name, title })}
+      onClick={() => void window.app.openLink(url)}
+    >
+      {name} <IconExternalLink size={12} stroke={1.75} aria-hidden="true" />
+    </button>
+  );
+};
+
 /** One source: its name, which opens it, and how far to trust it. */
-export const SourceLine = ({ source, unsure }: { readonly source: Source; readonly unsure: boolean }): ReactElement => {
+export const SourceLine = ({ source, unsure }: SourceLineProps): ReactElement => {
   const { t } = useTranslation('carriers');
   const { t: reason } = useTranslation('reason');
   const { language, dayNear } = useFormat();
-  const { url, title, kind, confidence, checkedOn, vintage } = source;
+  const { kind, confidence, checkedOn, vintage } = source;
   const unproved = kind === 'unsourced';
-  const name = unproved ? t('source.unproved') : sourceName(source);
   const facts = [
     ...(unproved ? [] : [t(`source.kind.${kind}`)]),
     t(`source.confidence.${confidence}`),
@@ -23,24 +52,19 @@ export const SourceLine = ({ source, unsure }: { readonly source: Source; readon
   ];
   return (
     <span className={styles['source']}>
-      {url === null ? (
-        <span className={unsure ? 'est' : undefined} title={title}>
-          {name}
-        </span>
-      ) : (
-        <button
-          type="button"
-          className={unsure ? 'link est' : 'link'}
-          title={title}
-          aria-label={t('source.open', { name, title })}
-          onClick={() => void window.app.openLink(url)}
-        >
-          {name} <IconExternalLink size={12} stroke={1.75} aria-hidden="true" />
-        </button>
-      )}
+      <SourceLink source={source} unsure={unsure} />
       <small>{facts.join(language === 'zh-CN' ? '，' : ', ')}</small>
     </span>
   );
+};
+
+type BestSourceProps = Pick<SourceLinesProps, 'carrier' | 'sources'>;
+
+/** The most trusted source of a statement, in the line that speaks of it. */
+export const BestSource = ({ carrier, sources }: BestSourceProps): ReactElement | null => {
+  const known = sourcesOf(carrier, sources);
+  const [best] = known;
+  return best === undefined ? null : <SourceLink source={best} unsure={isShaky(known)} />;
 };
 
 interface SourceLinesProps {

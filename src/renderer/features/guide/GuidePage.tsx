@@ -1,16 +1,17 @@
 import { Button, Select } from '@mantine/core';
-import { IconCompass, IconHelpCircle } from '@tabler/icons-react';
-import { type ReactElement, useState } from 'react';
+import { IconHelpCircle } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { adviceFor, type Situation, thriftiest } from '#core/guide/advice.ts';
+import { adviceFor, proposedOf } from '#core/guide/advice.ts';
 import { go, useApp } from '../../app-state.ts';
-import { EmptyState } from '../../parts/EmptyState.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage } from '../../use-format.ts';
 import { Beware } from './Beware.tsx';
 import { ChannelSteps } from './ChannelSteps.tsx';
 import { ChannelTable } from './ChannelTable.tsx';
+import { GeneralGuide } from './GeneralGuide.tsx';
 import styles from './GuidePage.module.css';
+import { usePlace } from './guide-place.ts';
 import { type GuideSubject, useGuideSubject } from './guide-subject.ts';
 import { Habits } from './Habits.tsx';
 import { HowToCheck } from './HowToCheck.tsx';
@@ -50,18 +51,25 @@ const NoCure = ({ subject }: { readonly subject: GuideSubject }): ReactElement =
 };
 
 const Ways = ({ subject }: { readonly subject: GuideSubject }): ReactElement | null => {
+  const { t } = useTranslation('guide');
+  const language = useLanguage();
   const { card, carrier, plan, today, summary } = subject;
-  const [situation, setSituation] = useState<Situation | null>(
-    summary.state === 'receive-only' ? 'receive-only' : 'abroad',
-  );
-  const advice = adviceFor({ situation, card, carrier, plan, today });
-  const [chosenId, setChosenId] = useState<string | null>(null);
-  const chosen = advice.find(({ id }) => id === chosenId) ?? thriftiest(advice);
+  const [{ situations, way }, setPlace] = usePlace(summary);
+  const advice = adviceFor({ situations, card, carrier, plan, today });
+  const chosen = advice.find(({ id }) => id === way) ?? proposedOf(advice, situations);
+  const usual = advice.some(({ channel }) => channel === null);
   if (chosen === null) return null;
   return (
     <>
-      <SituationPicker chosen={situation} onChoose={setSituation} />
-      <ChannelTable subject={subject} advice={advice} chosen={chosen.id} onChoose={setChosenId} />
+      <SituationPicker chosen={situations} onChoose={(next) => setPlace({ situations: next, way: null })} />
+      <ChannelTable
+        key={situations.join()}
+        currency={carrier.currency}
+        note={usual ? t('usual.note', { carrier: carrier.names[language] }) : null}
+        advice={advice}
+        chosen={chosen.id}
+        onChoose={(id) => setPlace({ situations, way: id })}
+      />
       <div className={styles['columns']}>
         <ChannelSteps key={chosen.id} subject={subject} way={chosen} />
         <aside className={styles['aside']}>
@@ -77,19 +85,19 @@ const Ways = ({ subject }: { readonly subject: GuideSubject }): ReactElement | n
 export const GuidePage = ({ cardId }: { readonly cardId: string | null }): ReactElement => {
   const { t } = useTranslation('guide');
   const subject = useGuideSubject(cardId);
-  const empty = useApp(({ summaries }) => summaries.length === 0);
+  const empty = useApp(({ summaries }) => summaries.every(({ archived }) => archived));
   if (empty) {
     return (
       <div className={styles['page']}>
         <PageHead title={t('title')} detail={t('detail')} />
-        <EmptyState icon={<IconCompass size={32} stroke={1.5} />} title={t('title')} text={t('noCards')} />
+        <GeneralGuide />
       </div>
     );
   }
   const noCure = subject !== null && (subject.summary.hardStop || subject.summary.state === 'lost');
   return (
     <div className={styles['page']}>
-      <PageHead title={t('title')} detail={t('detail')}>
+      <PageHead title={t('title')} detail={<span className={styles['detail']}>{t('detail')}</span>}>
         <Button
           variant="subtle"
           leftSection={<IconHelpCircle size={16} stroke={1.75} aria-hidden="true" />}

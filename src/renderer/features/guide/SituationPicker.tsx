@@ -1,16 +1,17 @@
+import { Button } from '@mantine/core';
 import {
   IconBuildingBank,
   IconCash,
-  IconListDetails,
   IconMessageDown,
   IconMoon,
   IconPlane,
   IconUsers,
+  IconX,
 } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SITUATIONS, type Situation } from '#core/guide/advice.ts';
-import styles from './GuidePage.module.css';
+import { SITUATIONS, type Situation } from '#core/guide/fit.ts';
+import styles from './SituationPicker.module.css';
 
 const ICONS = {
   abroad: IconPlane,
@@ -22,26 +23,26 @@ const ICONS = {
 } as const;
 
 interface SituationPickerProps {
-  readonly chosen: Situation | null;
-  readonly onChoose: (situation: Situation | null) => void;
+  readonly chosen: readonly Situation[];
+  readonly onChoose: (situations: readonly Situation[]) => void;
 }
 
-/** Where one is and what one has, as a row of choices. */
+/** Where one is and what one has, as a row of choices that can hold together. */
 export const SituationPicker = ({ chosen, onChoose }: SituationPickerProps): ReactElement => {
   const { t } = useTranslation('guide');
-  const choice = (situation: Situation | null): ReactElement => {
-    const Icon = situation === null ? IconListDetails : ICONS[situation];
+  const choice = (situation: Situation): ReactElement => {
+    const Icon = ICONS[situation];
+    const on = chosen.includes(situation);
     return (
-      <label key={situation ?? 'all'} className={styles['situation']} data-on={chosen === situation || undefined}>
+      <label key={situation} className={styles['situation']} data-on={on || undefined}>
         <input
-          type="radio"
-          name="situation"
+          type="checkbox"
           className="visually-hidden"
-          checked={chosen === situation}
-          onChange={() => onChoose(situation)}
+          checked={on}
+          onChange={() => onChoose(SITUATIONS.filter((one) => (one === situation ? !on : chosen.includes(one))))}
         />
         <Icon size={16} stroke={1.75} aria-hidden="true" />
-        {t(`situations.${situation ?? 'all'}`)}
+        {t(`situations.${situation}`)}
       </label>
     );
   };
@@ -49,7 +50,17 @@ export const SituationPicker = ({ chosen, onChoose }: SituationPickerProps): Rea
     <fieldset className={styles['situations']}>
       <legend className="visually-hidden">{t('situations.label')}</legend>
       {SITUATIONS.map(choice)}
-      {choice(null)}
+      <Button
+        variant="subtle"
+        size="xs"
+        px={8}
+        leftSection={<IconX size={14} stroke={1.75} aria-hidden="true" />}
+        data-idle={chosen.length === 0 || undefined}
+        className={styles['all'] ?? ''}
+        onClick={() => onChoose([])}
+      >
+        {t('situations.all')}
+      </Button>
     </fieldset>
   );
 };

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { appStore } from '../../app-state.ts';
+import { remember, rememberedText } from '../../parts/use-remembered.ts';
 
 /** Which steps of the guide are ticked, so that somebody who was called away finds their place again. */
 
@@ -35,22 +35,11 @@ export const withSteps = (progress: Progress, key: string, steps: readonly strin
 export const useProgress = (
   key: string,
 ): readonly [ticked: readonly string[], set: (steps: readonly string[]) => void] => {
-  const [progress, setProgress] = useState(() => progressFrom(appStore.getState().started?.settings.remembered[TOPIC]));
+  const [progress, setProgress] = useState(() => progressFrom(rememberedText(TOPIC)));
   const set = (steps: readonly string[]): void => {
     const next = withSteps(progress, key, steps);
-    const text = JSON.stringify(next);
     setProgress(next);
-    appStore.setState(({ started }) =>
-      started === null
-        ? {}
-        : {
-            started: {
-              ...started,
-              settings: { ...started.settings, remembered: { ...started.settings.remembered, [TOPIC]: text } },
-            },
-          },
-    );
-    void window.app.remember(TOPIC, text);
+    remember(TOPIC, JSON.stringify(next));
   };
   return [progress[key] ?? [], set];
 };

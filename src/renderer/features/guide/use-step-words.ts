@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type ChannelAdvice, lookalikesOf } from '#core/guide/advice.ts';
+import type { GuideStep } from '#core/guide/steps.ts';
 import { formatMoney } from '../../format-amount.ts';
 import { plain } from '../../reason/pieces.ts';
 import { useFormat } from '../../use-format.ts';
@@ -9,10 +10,11 @@ import type { GuideSubject } from './guide-subject.ts';
 export interface StepWords {
   readonly carrier: string;
   readonly number: string;
-  readonly date: string;
+  /** Null where none is known. */
+  readonly date: string | null;
   readonly product: string;
   readonly price: string;
-  readonly newDate: string;
+  readonly newDate: string | null;
   readonly lookalikes: string;
 }
 
@@ -24,10 +26,51 @@ const withPrice = (name: string, price: number | null, money: (amount: number) =
 };
 
 /** The same fillings, set strong: what somebody at a counter looks for. */
-export const strongWords = (words: StepWords): StepWords => {
+const strongWords = (words: StepWords): StepWords => {
   const strong = (text: string): string => `<b>${plain(text)}</b>`;
   const { number, date, product, price } = words;
-  return { ...words, number: strong(number), date: strong(date), product: strong(product), price: strong(price) };
+  return {
+    ...words,
+    number: strong(number),
+    date: date === null ? null : strong(date),
+    product: strong(product),
+    price: strong(price),
+  };
+};
+
+/** A text that has a place for a date is not taken where there is none. */
+const filled = (words: StepWords) => ({ ...words, date: words.date ?? '', newDate: words.newDate ?? '' });
+
+/** What to do at a step and what to mind; where a date is not known, in words that need none. */
+export const useStepTexts = (
+  words: StepWords,
+): ((step: GuideStep) => { readonly act: string; readonly mind: string }) => {
+  const { t } = useTranslation('guide');
+  const act = (step: GuideStep): string =>
+    step === 'check-date' && words.date === null
+      ? t('undated.check-date')
+      : t(`step.${step}.do`, filled(strongWords(words)));
+  const mind = (step: GuideStep): string => {
+    if (step === 'check-date' && words.date === null) return t('undated.check-mind');
+    return (step === 'see-date' || step === 'note-day') && words.newDate === null
+      ? t(`undated.${step}`)
+      : t(`step.${step}.mind`, filled(words));
+  };
+  return (step) => ({ act: act(step), mind: mind(step) });
+};
+
+/** The fillings where no card is meant. */
+export const useGeneralWords = (): StepWords => {
+  const { t } = useTranslation('guide');
+  return {
+    carrier: t('yourOperator'),
+    number: t('yourNumber'),
+    date: null,
+    product: t('theProduct'),
+    price: t('theAmount'),
+    newDate: null,
+    lookalikes: t('noLookalikes'),
+  };
 };
 
 /** The fillings for one way to renew one card. */
@@ -41,10 +84,10 @@ export const useStepWords = (subject: GuideSubject, way: ChannelAdvice): StepWor
   return {
     carrier: carrier.names[language],
     number: summary.numberShown ?? t('thisNumber'),
-    date: summary.activeUntil === null ? t('noDate') : format.day(summary.activeUntil),
+    date: summary.activeUntil === null ? null : format.day(summary.activeUntil),
     product: way.product === null ? t('theProduct') : withPrice(way.product.names[language], way.product.price, money),
     price: way.product?.price == null ? t('theAmount') : money(way.product.price),
-    newDate: way.activeUntil === null ? t('noDate') : format.day(way.activeUntil),
+    newDate: way.activeUntil === null ? null : format.day(way.activeUntil),
     lookalikes: lookalikes.length === 0 ? t('noLookalikes') : t('lookalikes', { products: format.list(lookalikes) }),
   };
 };

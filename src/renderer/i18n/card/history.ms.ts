@@ -4,12 +4,12 @@ import type { words as english } from './history.en.ts';
 export const words = {
   history: {
     title: 'Sejarah',
-    filter: 'Tunjukkan',
+    filter: 'Tunjuk',
     all: 'Semua',
     renewals: 'Pembaharuan',
     receipts: 'Resit',
     none: 'Belum ada apa-apa di sini.',
-    more: 'Tunjukkan {{count}} lagi',
+    more: 'Tunjuk {{count}} lagi',
     entryMenu: 'Ubah: {{what}}',
     edit: 'Sunting',
     remove: 'Buang',

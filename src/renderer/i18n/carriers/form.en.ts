@@ -63,7 +63,7 @@ export const words = {
     },
     cap: 'Never further ahead than',
     capWhy: 'Leave empty if there is no limit.',
-    fresh: 'A fresh card lives, from activation',
+    fresh: 'A new card lasts, from activation',
     freshWhy: 'Leave empty if you do not know: you then enter the date you see with each card.',
     end: 'When it ends',
     ends: {
@@ -114,7 +114,7 @@ export const words = {
       lengths: 'second opinions on a length (the shorter was taken)',
       conditions: "conditions such as one channel only, or after the operator's text",
       phases: 'phases after the first',
-      quarantine: 'how long a lost number rests',
+      quarantine: 'how long a lost number is held back',
       conflicts: 'what sources disagree on',
       sources: 'the sources of the figures: from here on they are your word',
     },

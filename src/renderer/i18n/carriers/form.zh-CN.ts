@@ -22,7 +22,7 @@ export const words = {
     kind: {
       amount: { title: '充值，看金额', text: '充得多，时间就长' },
       deed: { title: '做一件事，每次一样', text: '发短信、打电话或充值，给固定的时间' },
-      pack: { title: '有自己期限的套餐包', text: '例如一年有效的通行证' },
+      pack: { title: '有自己期限的套餐包', text: '例如一年有效的套餐包' },
       recurring: { title: '自动续订的套餐', text: '运营商从余额扣费' },
       'fixed-end': { title: '不能延长，到固定的日子', text: '付多少都一样' },
     },

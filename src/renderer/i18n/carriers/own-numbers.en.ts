@@ -11,7 +11,7 @@ export const words = {
     ofRule: 'rule: {{value}}',
     because: 'because of the date you saw on {{on}}',
     reset: "Use the rule's number again: {{what}}",
-    ask: 'Shall this card count so from now on?',
+    ask: 'Count it so for this card from now on?',
     gave: '{{deed}} gave you {{real}}; the rule says {{rule}}.',
     use: 'Use {{number}} for this card',
     resetAll: 'Reset all',
@@ -21,8 +21,9 @@ export const words = {
     wrong: 'One number is not right yet',
     preview: 'The dates with these numbers',
     instead: '{{own}} instead of {{rule}}',
+    group: { own: 'Yours', gives: 'What a renewal gives', after: 'What comes after', finer: 'Finer points' },
     of: {
-      initial: 'A fresh card lives',
+      initial: 'A new card lasts',
       gives: '{{grant}} gives',
       perUnit: '{{grant}}: {{unit}} gives',
       tier: '{{grant}}: from {{from}} gives',
@@ -34,7 +35,7 @@ export const words = {
       every: 'The plan renews every',
       'hard-stop': '{{stop}}: ends after',
       phase: '{{phase}} lasts',
-      quarantine: 'A lost number rests',
+      quarantine: 'A lost number is held back',
     },
   },
   update: {

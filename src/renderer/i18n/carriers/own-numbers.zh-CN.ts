@@ -4,7 +4,7 @@ import type { words as english } from './own-numbers.en.ts';
 /** Own numbers for a card, and newer rules beside the one it lives by. */
 export const words = {
   numbers: {
-    title: '{{label}} 的自用数字',
+    title: '{{label}}：自己的数字',
     subtitle: '只改这张卡。{{plan}} 的规则对其他卡不变。',
     open: '使用自己的数字',
     change: '修改自己的数字',
@@ -23,6 +23,7 @@ export const words = {
     wrong: '有一个数字不对',
     preview: '用这些数字算出的日期',
     instead: '{{own}}，规则是 {{rule}}',
+    group: { own: '你改过的', gives: '续一次能延长多久', after: '到期之后', finer: '细节' },
     of: {
       initial: '新卡能用',
       gives: '{{grant}}给',

@@ -60,7 +60,7 @@ export const words = {
     recurring: 'automatic renewal',
     hardStop: 'fixed end',
     phase: 'phase',
-    quarantine: 'rest of a lost number',
+    quarantine: 'hold on a lost number',
     conflict: 'conflict',
     product: 'product',
     price: 'price',

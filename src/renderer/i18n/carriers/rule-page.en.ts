@@ -14,9 +14,9 @@ export const words = {
     alternatives: '{{lengths}}, whichever ends first',
     or: ' or ',
     start: {
-      activated: 'A fresh card lives <b>{{length}}</b> from its activation',
-      registered: 'A fresh card lives <b>{{length}}</b> from its registration',
-      opened: 'A fresh card lives <b>{{length}}</b> from the day it was opened',
+      activated: 'A new card lasts <b>{{length}}</b> from its activation',
+      registered: 'A new card lasts <b>{{length}}</b> from its registration',
+      opened: 'A new card lasts <b>{{length}}</b> from the day it was opened',
     },
     unused: {
       activated: 'A card must be used within <b>{{length}}</b> of its activation',
@@ -42,7 +42,7 @@ export const words = {
     operatorText: "Counts once the operator's text has come.",
     recurring: 'The operator takes <b>{{price}}</b> from the balance every <b>{{length}}</b>',
     recurringNeeds: 'The balance must hold it on that day, or nothing is renewed.',
-    nothing: 'Nothing turns this back: each card has an end of its own, which is printed or shown',
+    nothing: 'Nothing extends this: each card has an end of its own, which is printed or shown',
     stop: {
       activated: '{{name}}: the number ends <b>{{length}}</b> after activation',
       registered: '{{name}}: the number ends <b>{{length}}</b> after registration',
@@ -56,7 +56,7 @@ export const words = {
     thenLost: 'Then the number is lost',
     lostAtOnce: 'No grace: the number is lost on the next day',
     lostUnknown: 'No source says what comes after; the number counts as lost on the next day',
-    quarantine: 'A lost number rests <b>{{length}}</b> before others may get it',
+    quarantine: 'A lost number is held back <b>{{length}}</b> before others may get it',
     minimumBalance: 'Roaming needs a balance of <b>{{amount}}</b>',
   },
   source: {

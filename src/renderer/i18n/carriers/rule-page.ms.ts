@@ -17,9 +17,9 @@ export const words = {
     alternatives: '{{lengths}}, yang mana tamat dahulu',
     or: ' atau ',
     start: {
-      activated: 'Kad baharu hidup <b>{{length}}</b> dari pengaktifan',
-      registered: 'Kad baharu hidup <b>{{length}}</b> dari pendaftaran',
-      opened: 'Kad baharu hidup <b>{{length}}</b> dari hari ia dibuka',
+      activated: 'Kad baharu aktif <b>{{length}}</b> dari pengaktifan',
+      registered: 'Kad baharu aktif <b>{{length}}</b> dari pendaftaran',
+      opened: 'Kad baharu aktif <b>{{length}}</b> dari hari ia dibuka',
     },
     unused: {
       activated: 'Kad mesti digunakan dalam <b>{{length}}</b> selepas pengaktifan',
@@ -54,7 +54,7 @@ export const words = {
     stopFor: 'Untuk: {{classes}}.',
     stopForAll: 'Untuk semua orang.',
     classes: {
-      resident: 'pemastautin',
+      resident: 'penduduk',
       foreigner: 'warga asing',
       tourist: 'pelancong',
       unknown: 'kelas tidak diketahui',
@@ -64,7 +64,7 @@ export const words = {
     thenLost: 'Kemudian nombor hilang',
     lostAtOnce: 'Tiada tempoh ihsan: nombor hilang pada hari berikutnya',
     lostUnknown: 'Tiada sumber menyatakan apa selepasnya; nombor dikira hilang pada hari berikutnya',
-    quarantine: 'Nombor yang hilang berehat <b>{{length}}</b> sebelum orang lain boleh mendapatkannya',
+    quarantine: 'Nombor yang hilang ditahan <b>{{length}}</b> sebelum diberi kepada orang lain',
     minimumBalance: 'Perayauan memerlukan baki <b>{{amount}}</b>',
   },
   source: {
@@ -78,9 +78,9 @@ export const words = {
       unsourced: 'tiada sumber',
     },
     confidence: {
-      high: 'kebolehpercayaan tinggi',
-      medium: 'kebolehpercayaan sederhana',
-      low: 'kebolehpercayaan rendah',
+      high: 'sangat dipercayai',
+      medium: 'agak dipercayai',
+      low: 'kurang dipercayai',
     },
     checked: 'disemak {{on}}',
     vintage: 'halaman: {{vintage}}',
@@ -95,7 +95,7 @@ export const words = {
     title: 'Apa yang boleh dibeli',
     name: 'Produk',
     price: 'Harga',
-    any: 'sebarang amaun',
+    any: 'sebarang jumlah',
     keeps: 'Mengekalkan nombor',
     yes: 'ya',
     no: 'tidak',
@@ -112,7 +112,7 @@ export const words = {
     checks: 'Cara melihat baki dan tarikh',
     copy: 'Salin {{code}}',
     links: 'Halaman rasmi',
-    warnings: 'Berhati-hati',
+    warnings: 'Awas',
     linkKind: {
       home: 'laman utama',
       account: 'akaun',

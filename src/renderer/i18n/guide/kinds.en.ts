@@ -26,14 +26,14 @@ export const words = {
   },
   dealer: {
     pay: 'Cash',
-    takes: 'about ten seconds',
+    takes: 'seconds',
     prepare: 'Check that the dealer is authorised',
     proof: 'Paper receipt, confirmation text',
   },
   retail: {
     pay: 'Cash, card',
     takes: 'minutes',
-    prepare: 'Supermarkets, convenience shops, pharmacies; long hours',
+    prepare: 'Long hours; ask whether they sell your operator',
     proof: 'Paper receipt, photographed',
   },
   voucher: {

@@ -29,14 +29,14 @@ export const words = {
   },
   dealer: {
     pay: 'Tunai',
-    takes: 'lebih kurang sepuluh saat',
+    takes: 'beberapa saat',
     prepare: 'Semak pengedar itu sah',
     proof: 'Resit kertas, SMS pengesahan',
   },
   retail: {
     pay: 'Tunai, kad',
     takes: 'beberapa minit',
-    prepare: 'Pasar raya, kedai serbaneka, farmasi; waktu panjang',
+    prepare: 'Waktu panjang; tanya ada jual pengendali anda',
     proof: 'Resit kertas, diambil gambar',
   },
   voucher: {

@@ -12,7 +12,7 @@ export const words = {
   'official-site': {
     pay: '银行卡、网银',
     takes: '几分钟',
-    prepare: '登录账号；通行证可能买不到',
+    prepare: '登录账号；有的套餐包那里买不到',
     proof: '电子收据',
   },
   'third-party-payment': {
@@ -22,8 +22,8 @@ export const words = {
     proof: '付款记录',
   },
   centre: { pay: '柜台现金或刷卡', takes: '马上', prepare: '身份证件和 SIM 卡；营业时间', proof: '纸质收据拍照' },
-  dealer: { pay: '现金', takes: '约十秒', prepare: '先查经销商资质', proof: '纸质收据、到账短信' },
-  retail: { pay: '现金、刷卡', takes: '几分钟', prepare: '超市、便利店、药店，营业时间长', proof: '纸质收据拍照' },
+  dealer: { pay: '现金', takes: '十来秒', prepare: '先查经销商资质', proof: '纸质收据、到账短信' },
+  retail: { pay: '现金、刷卡', takes: '几分钟', prepare: '营业时间长；先问有没有这家运营商', proof: '纸质收据拍照' },
   voucher: { pay: '现金', takes: '几分钟', prepare: 'PIN 就是钱，不给任何人看', proof: '序列号、收据' },
   'overseas-reseller': {
     pay: '银行卡',

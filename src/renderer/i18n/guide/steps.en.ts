@@ -15,7 +15,7 @@ export const words = {
   buy: { do: 'Choose {{product}}', mind: '{{lookalikes}}' },
   pay: {
     do: 'Pay; a foreign bank card may be refused, so have a second way ready',
-    mind: 'Numbers registered to foreigners may be charged tax on top, in Malaysia 6%. Record it apart.',
+    mind: 'Note what was paid, the tax and the face value apart: the record has a field for each.',
   },
   'see-date': {
     do: 'Wait for the credit, usually minutes; look at the new date and take a screenshot',
@@ -38,7 +38,7 @@ export const words = {
     mind: 'It is the proof if the credit does not arrive.',
   },
   'bring-id': {
-    do: 'Go to a {{carrier}} centre with your ID and the SIM',
+    do: 'Go to the {{carrier}} centre with your ID and the SIM',
     mind: 'Foreigners: the passport. Look up the opening hours; some close on public holidays.',
   },
   'say-number': {

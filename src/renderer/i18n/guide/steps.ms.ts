@@ -18,7 +18,7 @@ export const words = {
   buy: { do: 'Pilih {{product}}', mind: '{{lookalikes}}' },
   pay: {
     do: 'Bayar; kad bank asing mungkin ditolak, sediakan cara kedua',
-    mind: 'Nombor atas nama warga asing mungkin dikenakan cukai tambahan, di Malaysia 6%. Catat berasingan.',
+    mind: 'Catat bayaran, cukai dan nilai muka secara berasingan: setiap satu ada ruangnya.',
   },
   'see-date': {
     do: 'Tunggu kredit masuk, biasanya beberapa minit; lihat tarikh baharu dan tangkap layar',

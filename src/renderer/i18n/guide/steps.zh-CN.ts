@@ -13,7 +13,7 @@ export const words = {
   },
   'check-date': { do: '看有效期和余额，应当是 {{date}}', mind: '不一样就点“看到了日期”，以你看到的为准。' },
   buy: { do: '选 {{product}}', mind: '{{lookalikes}}' },
-  pay: { do: '付款；国外银行卡可能被拒，备好第二种方式', mind: '外籍登记的号码可能另收税，马来西亚是 6%，请分开记。' },
+  pay: { do: '付款；国外银行卡可能被拒，备好第二种方式', mind: '实付、税、面值分开记，记录里各有一栏。' },
   'see-date': { do: '等到账（一般几分钟），看新日期并截图', mind: '预计 {{newDate}}。看到之前只算“待确认”。' },
   'ask-region': { do: '先确认你所在地区能用这种支付', mind: '各地区不同，也会变；确认了再指望它。' },
   'choose-amount': { do: '给 {{number}} 选 {{product}}', mind: '再核对一遍号码：充错号码退不回来。' },

@@ -1,0 +1,54 @@
+import type { LocalDate } from '../local-date.ts';
+import type { Card } from '../model/card.ts';
+import type { Carrier, Channel, Plan, Product } from '../model/carrier.ts';
+import type { Length } from '../model/rule.ts';
+import { draftOfProduct, previewAction } from '../preview.ts';
+import { snapshotOf } from '../rules/choose.ts';
+
+/** Which product to take by a way to renew. */
+
+/** A month is what people plan in: less is an emergency, more is better only when it costs no more. */
+const ENOUGH_DAYS = 30;
+/** A length in days, a month as thirty. */
+export const inDays = (length: Length): number => (length.unit === 'days' ? length.count : length.count * 30);
+
+/** What a product would give by a way, and until when the number would then be active. */
+export interface Effect {
+  readonly product: Product;
+  readonly gives: Length;
+  readonly activeUntil: LocalDate | null;
+}
+
+const effectOf = (card: Card, carrier: Carrier, product: Product, today: LocalDate): Effect | null => {
+  const { step, after } = previewAction(card, carrier, draftOfProduct(product, carrier.currency, today));
+  return step?.kind === 'granted' ? { product, gives: step.length, activeUntil: after.activeUntil } : null;
+};
+
+/** The amount from which a free amount gives most, so that "RM10 shared gives 5 days" can be said; null without a table. */
+const tableAmount = (card: Card, kind: Product['kind']): number | null => {
+  const grants = snapshotOf(card).rule.clocks.flatMap((clock) => clock.grants);
+  const gives = grants.find(({ actions }) => actions.includes(kind))?.gives;
+  return gives?.kind === 'tiers' ? (gives.tiers.at(-1)?.from ?? null) : null;
+};
+
+/** The plan's products of a kind, each with the amount that is paid for it. */
+const pricedProducts = (card: Card, plan: Plan, kind: Product['kind']): readonly Product[] =>
+  plan.products
+    .filter((product) => product.kind === kind && product.keepsAlive)
+    .map((product) => ({ ...product, price: product.price ?? tableAmount(card, kind) }))
+    .filter(({ price }) => price !== null);
+
+/** The product to take by a channel: of its usual kind, the cheapest that gives a month, else the one that gives most. */
+export const bestBy = (card: Card, carrier: Carrier, plan: Plan, channel: Channel, today: LocalDate): Effect | null => {
+  for (const kind of channel.actions) {
+    const effects = pricedProducts(card, plan, kind)
+      .map((product) => effectOf(card, carrier, product, today))
+      .filter((effect) => effect !== null)
+      .sort((a, b) => (a.product.price ?? 0) - (b.product.price ?? 0));
+    const enough = effects.find(({ gives }) => inDays(gives) >= ENOUGH_DAYS);
+    const most = effects.sort((a, b) => inDays(b.gives) - inDays(a.gives))[0];
+    const best = enough ?? most;
+    if (best) return best;
+  }
+  return null;
+};

@@ -1,0 +1,38 @@
+import type { Wording } from '../wording.ts';
+import type { words as english } from './fits.en.ts';
+
+/** Why a way to renew fits where somebody is and what they have, or what stands against it. */
+export const words = {
+  anywhere: 'Boleh dari mana-mana',
+  'by-itself': 'Berjalan sendiri',
+  'while-roaming': 'Boleh semasa perayauan, pada harga perayauan',
+  'friend-sends': 'Kawan hantar dari telefonnya sendiri',
+  'friend-there': 'Kawan di sana boleh uruskan',
+  'friend-pays': 'Kad kawan yang membayar',
+  'own-wallet': 'Terima kad atau dompet yang ada',
+  'foreign-card-taken': 'Terima kad bank asing',
+  'takes-cash': 'Terima tunai',
+  'from-credit': 'Dibayar daripada kredit nombor',
+  'any-hour': 'Pada bila-bila masa',
+  'by-number': 'Nombor sahaja sudah cukup',
+  'still-arrives': 'Tambah nilai masih diterima',
+  'reads-pin': 'Mereka beli dan bacakan PIN',
+  region: 'Bukan di semua rantau: pastikan dahulu',
+  'menu-abroad': 'Menu mungkin gagal di luar negara',
+  'friend-goes': 'Kawan di sana perlu pergi',
+  'friend-buys': 'Kawan di sana perlu beli dan bacakan PIN',
+  'foreign-card': 'Kad bank asing mungkin ditolak',
+  'filled-ahead': 'Dompet mesti diisi lebih awal',
+  'late-shops': 'Hanya kedai yang buka hingga lewat',
+  'friend-awake': 'Kawan mesti masih berjaga',
+  'credit-first': 'Nombor perlu ada kredit dahulu',
+  'cash-to-friend': 'Beri tunai kepada kawan',
+  'friend-by-number': 'Hanya jika boleh tanpa log masuk anda',
+  'may-ask-id': 'Mungkin minta pengenalan pemilik',
+  'menu-shut': 'Menu mungkin sudah ditutup',
+  'opening-hours': 'Tutup pada waktu malam',
+  'no-cash': 'Tidak terima tunai',
+  'needs-sim': 'Perlu SIM ini dalam telefon',
+  'cannot-send': 'Nombor tidak boleh menghantar sekarang',
+  'too-late': 'Sudah terlambat: tambah nilai sendiri',
+} as const satisfies Wording<typeof english>;

@@ -1,0 +1,38 @@
+import type { Wording } from '../wording.ts';
+import type { words as english } from './fits.en.ts';
+
+/** Why a way to renew fits where somebody is and what they have, or what stands against it. */
+export const words = {
+  anywhere: '在哪里都能办',
+  'by-itself': '到时自动续，不用动手',
+  'while-roaming': '漫游有信号就能办，按漫游价',
+  'friend-sends': '朋友用自己的手机就能转',
+  'friend-there': '朋友在当地就能办',
+  'friend-pays': '用朋友的卡付',
+  'own-wallet': '用你现有的卡或钱包付',
+  'foreign-card-taken': '收外国银行卡',
+  'takes-cash': '收现金',
+  'from-credit': '从号码余额里扣',
+  'any-hour': '全天都能办',
+  'by-number': '报号码就能付',
+  'still-arrives': '充值照样到账',
+  'reads-pin': '对方买好，把 PIN 念给你',
+  region: '有的地区不能用，先确认',
+  'menu-abroad': '在国外菜单可能打不开',
+  'friend-goes': '要托当地朋友跑一趟',
+  'friend-buys': '要托当地朋友买，把 PIN 念给你',
+  'foreign-card': '外国银行卡可能被拒',
+  'filled-ahead': '要有人提前把钱包充好',
+  'late-shops': '只有开到深夜的店',
+  'friend-awake': '朋友得还没睡',
+  'credit-first': '号码里要先有余额',
+  'cash-to-friend': '把现金给朋友',
+  'friend-by-number': '要不登录也能充才行',
+  'may-ask-id': '可能要机主的证件',
+  'menu-shut': '菜单可能已经停了',
+  'opening-hours': '夜里不开门',
+  'no-cash': '不收现金',
+  'needs-sim': '要用这张卡本身操作',
+  'cannot-send': '号码现在发不出去',
+  'too-late': '已经来不及，先自己充值',
+} as const satisfies Wording<typeof english>;
