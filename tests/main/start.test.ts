@@ -142,11 +142,15 @@ describe('the window’s place', () => {
 
 describe('the glance at the settings before the first window', () => {
   const place = { x: 10, y: 20, width: 900, height: 700, maximized: true };
-  const unknown = { language: null, look: 'system', place: null };
+  const unknown = { language: null, look: 'system', masking: false, zoom: 1, place: null };
   it.each([
-    ['all of it', { language: 'ms', look: 'dark', window: place }, { language: 'ms', look: 'dark', place }],
+    [
+      'all of it',
+      { language: 'ms', look: 'dark', masking: true, zoom: 1.5, window: place },
+      { language: 'ms', look: 'dark', masking: true, zoom: 1.5, place },
+    ],
     ['another language', { language: 'fr', look: 'dark' }, { ...unknown, look: 'dark' }],
-    ['a look that is none', { look: 7, window: { ...place, width: 'wide' } }, unknown],
+    ['a look that is none', { look: 7, masking: 'yes', zoom: 90, window: { ...place, width: 'wide' } }, unknown],
     ['no settings', 'not JSON', unknown],
     ['a list', [], unknown],
     ['nothing', null, unknown],

@@ -37,7 +37,7 @@ export const words = {
     title: '{{fileName}} tidak diterima sebagai resit',
     explain:
       'Isinya teks, tetapi namanya berakhir dengan .{{ending}} seperti program atau tetapan. Fail lain disimpan.',
-    next: 'Tambah foto, tangkapan skrin, PDF, e-mel (.eml) atau teks (.txt, .csv).',
+    next: 'Tambah foto, tangkap layar, PDF, e-mel (.eml) atau teks (.txt, .csv).',
   },
   'disk-full': {
     title: 'Cakera penuh',
