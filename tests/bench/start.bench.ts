@@ -13,7 +13,8 @@ for (const [count, wanted] of [
   [50, 1.25],
   [10_000, 2],
 ] as const) {
-  test(`cold start with ${count} cards`, async ({ launchApp, desktop }) => {
+  test(`cold start with ${count} cards`, async ({ launchApp, desktop, notifications: _shown, tray: _tray }) => {
+    // A desktop as people have it: where nothing can be shown, each start tries again and writes that down.
     await writeCards(desktop.dataDir, count);
     const first = await startApp(launchApp, { now: NOW });
     await untilNextIsKept(desktop);

@@ -7,7 +7,7 @@ import { NOW, writeCards } from './write-cards.ts';
 
 const ROUNDS = 5;
 
-test('waiting in the tray', async ({ launchApp, tray, desktop }) => {
+test('waiting in the tray', async ({ launchApp, tray, desktop, notifications: _shown }) => {
   await writeCards(desktop.dataDir, 50);
   const [ours, theirs, reopen, bareWindow]: [number[], number[], number[], number[]] = [[], [], [], []];
   for (let round = 0; round < ROUNDS; round++) {
@@ -42,7 +42,7 @@ test('waiting in the tray', async ({ launchApp, tray, desktop }) => {
   console.log(line('opening the window again ÷ cold start of a bare window', reopen, bareWindow, 'ms', 1));
 });
 
-test('memory with the window open', async ({ launchApp, desktop }) => {
+test('memory with the window open', async ({ launchApp, desktop, notifications: _shown, tray: _tray }) => {
   await writeCards(desktop.dataDir, 50);
   const [ours, theirs]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {

@@ -98,7 +98,7 @@ const renewOnce = async (page: Page): Promise<number> => {
   return took;
 };
 
-test('ten thousand cards at hand', async ({ launchApp, desktop }) => {
+test('ten thousand cards at hand', async ({ launchApp, desktop, notifications: _shown, tray: _tray }) => {
   await writeCards(desktop.dataDir, COUNT);
   const { app } = await startApp(launchApp, { now: NOW });
   const page = await app.window();
