@@ -4,6 +4,8 @@ import { app, session as browserSession, nativeTheme } from 'electron';
 import type { Language } from '#core/model/values.ts';
 import { createClock } from './clock.ts';
 import type { CommandLine } from './command-line.ts';
+import { dataFolderAt } from './data-folder.ts';
+import { type EarlyRows, openEarlyRows } from './early-rows.ts';
 import { firstLookAt } from './first-look.ts';
 import { chooseLanguage } from './language.ts';
 import { type MadeWindow, makeWindow } from './make-window.ts';
@@ -21,6 +23,8 @@ import { guardAllContents, guardSession } from './window-guards.ts';
 export interface Booted {
   /** Made and loading, not shown; null for a hidden start. */
   readonly window: MadeWindow | null;
+  /** What the last run left of the list: looked for while the page's process is being started. */
+  readonly earlyRows: EarlyRows;
   /** When its page has been handed over and its process is busy with it, so that this one may be busy, too. */
   readonly handedOver: Promise<void>;
   /** To be called once, when requests can be answered. */
@@ -47,11 +51,9 @@ export const boot = async (commandLine: CommandLine, places: Places): Promise<Bo
   const devServer = app.isPackaged ? null : (process.env['ELECTRON_RENDERER_URL'] ?? null);
   guardSession(defaultSession, devServer !== null);
   nativeTheme.themeSource = look.look;
-  const pages = createPages(
-    { language, masking: () => look.masking },
-    { build: KEEPLINE_BUILD, profile: places.profile, data: places.data },
-    createClock(commandLine.startAt).now,
-  );
+  const ground = { build: KEEPLINE_BUILD, profile: places.profile };
+  const { now } = createClock(commandLine.startAt);
+  const pages = createPages({ language, masking: () => look.masking }, { ...ground, data: places.data }, now);
   const folder = join(import.meta.dirname, '../renderer');
   serveWindow(defaultSession.protocol, { folder, devServer, pages });
   const serveReceiptsWith = openReceipts(defaultSession.protocol);
@@ -59,8 +61,10 @@ export const boot = async (commandLine: CommandLine, places: Places): Promise<Bo
   const window = commandLine.hidden
     ? null
     : makeWindow({ place, zoom, language: language(), dark: nativeTheme.shouldUseDarkColors });
+  const earlyRows = openEarlyRows({ ...ground, folder: dataFolderAt(places.data), now });
   return {
     window,
+    earlyRows,
     handedOver:
       window === null
         ? Promise.resolve()

@@ -1,11 +1,9 @@
 import type { Card } from '#core/model/card.ts';
+import { cardFilePath } from './card-places.ts';
 import { cardCodec } from './codec.ts';
-import { type DataFolder, placeIn } from './data-folder.ts';
+import type { DataFolder } from './data-folder.ts';
 import { adapterOf, DocumentFile } from './document-file.ts';
 import { DurableTextFile } from './durable-file.ts';
-
-/** Where a card's file stands. */
-export const cardFilePath = (folder: DataFolder, id: string): string => placeIn(folder.cards, `${id}.json`);
 
 /** A card in memory and its file. */
 export class CardFile extends DocumentFile<Card> {

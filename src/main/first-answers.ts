@@ -26,7 +26,7 @@ export interface FirstAnswersDeps extends Desk {
 /** Begins to look for the rows of the last run at once. */
 export const createFirstAnswers = (deps: FirstAnswersDeps): FirstAnswers => {
   const { session, rows, settings, language, clock, system, sample, known, standing } = deps;
-  const early = known.early();
+  const { early } = known;
   const appState: Handlers['appState'] = () =>
     appStateOf({ settings: settings.value(), language: language(), clock, system, sample, setAside: [] });
   return {

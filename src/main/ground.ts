@@ -9,7 +9,8 @@ import { type Clock, createClock } from './clock.ts';
 import type { CommandLine } from './command-line.ts';
 import { dataFolderAt } from './data-folder.ts';
 import type { Document } from './document-file.ts';
-import { type KnownRows, openKnownRows } from './known-rows.ts';
+import type { EarlyRows } from './early-rows.ts';
+import { type KnownRows, knownRowsOf } from './known-rows.ts';
 import { chooseLanguage } from './language.ts';
 import type { Log } from './log.ts';
 import { openFolder, openRest } from './opening.ts';
@@ -38,6 +39,7 @@ export interface GroundDeps {
   readonly places: Places;
   /** The profile that Electron takes by itself. */
   readonly usual: string;
+  readonly earlyRows: EarlyRows;
   readonly log: Log;
 }
 
@@ -47,7 +49,7 @@ const restart = (args: string[]): void => {
 };
 
 /** Prepares the data folder and reads its settings. */
-export const layGround = async ({ commandLine, places, usual, log }: GroundDeps): Promise<Ground> => {
+export const layGround = async ({ commandLine, places, usual, earlyRows, log }: GroundDeps): Promise<Ground> => {
   const { dataDir, demo, language: asked } = commandLine;
   const clock = createClock(commandLine.startAt);
   const session = createSession(clock);
@@ -61,7 +63,7 @@ export const layGround = async ({ commandLine, places, usual, log }: GroundDeps)
     files: join(app.getAppPath(), 'resources/demo'),
     startOwn: () => restart(process.argv.slice(1).filter((argument) => argument !== '--demo')),
   };
-  const known = openKnownRows({ build: KEEPLINE_BUILD, profile: places.profile, folder, clock });
+  const known = knownRowsOf(earlyRows);
   const openCards = async (): Promise<Workspace> => {
     const workspace = await openRest(opening, folder, demo, settings, await known.wasChecked());
     if (demo) await fillWithSamples(workspace, opening);

@@ -1,9 +1,6 @@
-import { join } from 'node:path';
-import type { Clock } from './clock.ts';
-import type { DataFolder } from './data-folder.ts';
-import { earlyList, rowKey } from './early-rows.ts';
+import type { EarlyRows } from './early-rows.ts';
 import type { WasChecked } from './load-cards.ts';
-import { readRowFile, type StoredRows } from './row-file.ts';
+import type { StoredRows } from './row-file.ts';
 import { keepRows, type RowKeeper } from './row-keeper.ts';
 import type { LiveSession } from './session.ts';
 import type { SummaryRows } from './summary-rows.ts';
@@ -12,48 +9,34 @@ import type { Workspace } from './workspace.ts';
 /** What the last run left of the list, and what this one leaves for the next. */
 export interface KnownRows {
   /** JSON of all rows as far as they are still true, or null: then the cards have to be read first. */
-  readonly early: () => Promise<string | null>;
+  readonly early: Promise<string | null>;
   readonly wasChecked: () => Promise<WasChecked>;
   /** Takes over what is still true of an opened workspace. Whether that is all of it, so that `early` was right. */
   readonly takeOver: (workspace: Workspace, rows: SummaryRows) => Promise<boolean>;
   readonly keep: (workspace: Workspace, rows: SummaryRows, failed: (error: unknown) => void) => Promise<RowKeeper>;
 }
 
-export interface KnownRowsDeps {
-  readonly build: string;
-  /** The browser's profile: what is derived does not belong beside the data, which may be synchronised. */
-  readonly profile: string;
-  readonly folder: DataFolder;
-  readonly clock: Clock;
-}
-
-/** Begins to read at once. */
-export const openKnownRows = ({ build, profile, folder, clock }: KnownRowsDeps): KnownRows => {
-  const file = join(profile, 'rows');
-  const key = (): Promise<string> => rowKey(build, folder);
-  const opened = key().then(async (found) => {
-    const read = await readRowFile(file, found);
-    return read === null ? null : { key: found, ...read };
-  });
-  const rowsOfLastRun = async (): Promise<StoredRows> => (await opened)?.rows ?? new Map();
+/** Of what was found while the first window was made. */
+export const knownRowsOf = ({ list, stored, file, key }: EarlyRows): KnownRows => {
+  const rowsOfLastRun = async (): Promise<StoredRows> => (await stored)?.rows ?? new Map();
   return {
-    early: async () => earlyList(folder, await rowsOfLastRun(), clock.now()),
+    early: list,
     wasChecked: async () => {
       const rows = await rowsOfLastRun();
       return (id, mark) => rows.get(id)?.mark === mark;
     },
     takeOver: async ({ cards, carriers }, rows) => {
-      const stored = await rowsOfLastRun();
+      const last = await rowsOfLastRun();
       let all = true;
       for (const card of cards.all()) {
-        const found = stored.get(card.id);
+        const found = last.get(card.id);
         if (found === undefined || found.mark !== cards.markOf(card.id)) all = false;
         else rows.know(card, carriers.get(card.details.carrierId), found.row);
       }
       return all;
     },
     keep: async ({ cards }, rows, failed) =>
-      keepRows({ file, key, rows, markOf: cards.markOf, stored: await opened, failed }),
+      keepRows({ file, key, rows, markOf: cards.markOf, stored: await stored, failed }),
   };
 };
 

@@ -1,7 +1,7 @@
 import { lstat, readdir, rename, rm, utimes } from 'node:fs/promises';
 import type { EpochMs } from '#core/local-date.ts';
 import type { Card } from '#core/model/card.ts';
-import { cardFilePath } from './card-file.ts';
+import { cardFilePath } from './card-places.ts';
 import { cardCodec } from './codec.ts';
 import { type DataFolder, placeIn } from './data-folder.ts';
 import { previousOf, readText, syncFolder } from './durable-file.ts';

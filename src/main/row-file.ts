@@ -1,6 +1,6 @@
 import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
-import type { Row } from './summary-rows.ts';
+import type { Row } from './row.ts';
 
 /**
  * Rows of the list from the last run, so that the window need not wait until every card is read. They are derived, so
@@ -20,16 +20,16 @@ export type StoredRows = ReadonlyMap<string, StoredRow>;
 class ReadRow implements Row {
   readonly from: number;
   readonly until: number;
-  readonly #bytes: Buffer;
+  readonly bytes: Buffer;
 
   constructor(from: number, until: number, bytes: Buffer) {
     this.from = from;
     this.until = until;
-    this.#bytes = bytes;
+    this.bytes = bytes;
   }
 
   get text(): string {
-    return this.#bytes.toString('latin1');
+    return this.bytes.toString('latin1');
   }
 }
 

@@ -118,7 +118,7 @@ export interface Start {
 /** Everything from the first window to the running app. */
 export const runApp = async ({ commandLine, places, usual, booted }: Start): Promise<void> => {
   const log = watchFaults(createLog(places.logs, Date.now));
-  const ground = await layGround({ commandLine, places, usual, log });
+  const ground = await layGround({ commandLine, places, usual, earlyRows: booted.earlyRows, log });
   const { session, settings, clock, language, rows, known, opening } = ground;
   booted.speak({ language, masking: () => settings.value().masking });
 

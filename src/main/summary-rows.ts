@@ -3,13 +3,9 @@ import type { EpochMs } from '#core/local-date.ts';
 import type { Card } from '#core/model/card.ts';
 import type { Carrier } from '#core/model/carrier.ts';
 import { summaryOf } from '#core/views/summary.ts';
-import { type Holding, summaryHolds } from '#core/views/summary-holds.ts';
+import { summaryHolds } from '#core/views/summary-holds.ts';
 import { dayAt } from '#core/zoned-time.ts';
-
-/** A row of the list as JSON in plain ASCII, and the time for which it is true while card and carrier stay the same. */
-export interface Row extends Holding {
-  readonly text: string;
-}
+import { holdsAt, type Row } from './row.ts';
 
 /** The rows of all cards; each is made again only when its card, its carrier or its day has changed. */
 export interface SummaryRows {
@@ -27,15 +23,9 @@ export interface SummaryRowsDeps {
   readonly now: () => EpochMs;
 }
 
-/** Whether a row may be shown at an instant. */
-export const holdsAt = ({ from, until }: Holding, now: EpochMs): boolean => from <= now && now <= until;
-
 /** JSON with one byte a character: text of that kind is copied from process to process, the other kind is converted. */
 const plain = (json: string): string =>
   json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-/** The JSON of a list of rows. */
-export const listOf = (rows: Iterable<Row>): string => `[${Array.from(rows, ({ text }) => text).join(',\n')}]`;
 
 const rowOf = (card: Card, carrier: Carrier | null, now: EpochMs): Row => {
   const summary = summaryOf(card, carrier, now);

@@ -2,7 +2,7 @@ import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '#core/model/values.ts';
-import { cardFilePath } from '../../src/main/card-file.ts';
+import { cardFilePath } from '../../src/main/card-places.ts';
 import { readPicture } from '../../src/main/picture-file.ts';
 import { createPictureKeeper } from '../../src/main/picture-keeper.ts';
 import { aDesk, cardDraft, carrier } from './desks.ts';

@@ -2,9 +2,10 @@ import { appendFile, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CardSummary } from '#core/views/card-summary.ts';
-import { cardFilePath } from '../../src/main/card-file.ts';
+import { cardFilePath } from '../../src/main/card-places.ts';
 import type { DataFolder } from '../../src/main/data-folder.ts';
-import { openKnownRows } from '../../src/main/known-rows.ts';
+import { openEarlyRows } from '../../src/main/early-rows.ts';
+import { knownRowsOf } from '../../src/main/known-rows.ts';
 import { createSummaryRows } from '../../src/main/summary-rows.ts';
 import { aDesk, cardDraft, carrier } from './desks.ts';
 import { freshFolder } from './folders.ts';
@@ -21,13 +22,12 @@ interface Run {
 let profile: string;
 let desk: Awaited<ReturnType<typeof aDesk>>;
 
-const clockAt = (at: number) => ({ now: () => at, zone: () => 'UTC' });
 const known = (folder: DataFolder, { build = 'one', at = NOON }: Run = {}) =>
-  openKnownRows({ build, profile, folder, clock: clockAt(at) });
+  knownRowsOf(openEarlyRows({ build, profile, folder, now: () => at }));
 
 /** What a window would be told before the cards are read. */
 const early = async (run?: Run): Promise<readonly string[] | null> => {
-  const list = await known(desk.folder, run).early();
+  const list = await known(desk.folder, run).early;
   return list === null ? null : (JSON.parse(list) as CardSummary[]).map(({ label }) => label).sort();
 };
 

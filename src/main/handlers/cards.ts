@@ -11,7 +11,7 @@ import { tagCard } from '#core/changes/tags.ts';
 import type { CardDraft, CardReply, CardRequests } from '#core/contract/cards.ts';
 import { ok } from '#core/result.ts';
 import type { Handlers } from '../door.ts';
-import { listOf } from '../summary-rows.ts';
+import { listOf } from '../row.ts';
 import { changeCards, contextFor, replyTo, withoutSecrets } from './changing.ts';
 import type { Desk } from './desk.ts';
 import { removeCard, removedCards, restoreCard } from './removed-cards.ts';
