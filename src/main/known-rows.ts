@@ -13,7 +13,8 @@ export interface KnownRows {
   readonly wasChecked: () => Promise<WasChecked>;
   /** Takes over what is still true of an opened workspace. Whether that is all of it, so that `early` was right. */
   readonly takeOver: (workspace: Workspace, rows: SummaryRows) => Promise<boolean>;
-  readonly keep: (workspace: Workspace, rows: SummaryRows, failed: (error: unknown) => void) => Promise<RowKeeper>;
+  /** From now on the file follows the session's own cards. */
+  readonly keep: (session: LiveSession, rows: SummaryRows, failed: (error: unknown) => void) => Promise<RowKeeper>;
 }
 
 /** Of what was found while the first window was made. */
@@ -35,14 +36,14 @@ export const knownRowsOf = ({ list, stored, file, key }: EarlyRows): KnownRows =
       }
       return all;
     },
-    keep: async ({ cards }, rows, failed) =>
-      keepRows({ file, key, rows, markOf: cards.markOf, stored: await stored, failed }),
+    keep: async (session, rows, failed) => {
+      const { markOf } = session.workspace().cards;
+      const areOwn = (): boolean => !session.sample;
+      const keeper = keepRows({ file, key, rows, markOf, areOwn, stored: await stored, failed });
+      session.onChange((topic) => {
+        if (areOwn() && (topic === 'cards' || topic === 'carriers')) keeper.soon();
+      });
+      return keeper;
+    },
   };
-};
-
-/** Follows the session: after each change of a card or carrier of the person's own the file of rows follows. */
-export const followWithRows = (session: LiveSession, keeper: RowKeeper): void => {
-  session.onChange((topic) => {
-    if (!session.sample && (topic === 'cards' || topic === 'carriers')) keeper.soon();
-  });
 };

@@ -17,6 +17,8 @@ export interface RowKeeperDeps {
   readonly key: () => Promise<string>;
   readonly rows: SummaryRows;
   readonly markOf: (cardId: string) => string | null;
+  /** False while samples are shown: their rows are nobody's. */
+  readonly areOwn: () => boolean;
   /** What the file holds, and under which key; null when it has to be written first. */
   readonly stored: (RowFile & { readonly key: string }) | null;
   readonly failed: (error: unknown) => void;
@@ -46,6 +48,7 @@ export const keepRows = (deps: RowKeeperDeps): RowKeeper => {
   let turn: Promise<void> = Promise.resolve();
 
   const keep = async (): Promise<void> => {
+    if (!deps.areOwn()) return;
     const now = marked(await rows.all(), markOf);
     const key = await deps.key();
     const fresh = new Map(

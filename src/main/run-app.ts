@@ -11,13 +11,13 @@ import { createFront, type Front } from './front.ts';
 import { layGround } from './ground.ts';
 import type { Desk } from './handlers/desk.ts';
 import { createAnswers } from './ipc.ts';
-import { followWithRows } from './known-rows.ts';
 import { createLog, type Log } from './log.ts';
 import { createPictureKeeper, type KeepPicture } from './picture-keeper.ts';
 import type { PipeAnswers } from './pipes.ts';
 import type { Places } from './places.ts';
 import { leaveWell } from './quitting.ts';
 import { receiptsForWindow } from './receipt-scheme.ts';
+import type { RowKeeper } from './row-keeper.ts';
 import { createSampleSwitch, type SampleSwitch } from './sample.ts';
 import { createServed } from './served.ts';
 import type { LiveSession } from './session.ts';
@@ -122,12 +122,14 @@ export const runApp = async ({ commandLine, places, usual, booted }: Start): Pro
   const { session, settings, clock, language, rows, known, opening } = ground;
   booted.speak({ language, masking: () => settings.value().masking });
 
-  const started: { desktop: Desktop | null } = { desktop: null };
+  const started: { desktop: Desktop | null; rows: RowKeeper | null } = { desktop: null, rows: null };
   const hasTrayHost = (): boolean => started.desktop?.trayHost() === 'here';
   const sample = createSampleSwitch(opening);
   const leaving = leaveWell(async () => {
     await started.desktop?.leave();
     await session.settled();
+    // What was changed a moment ago is to be in the next start's list, too.
+    await started.rows?.now();
     sample.clear();
     if (places.throwAway !== null) deleteThrowAway(places.throwAway);
   });
@@ -162,6 +164,6 @@ export const runApp = async ({ commandLine, places, usual, booted }: Start): Pro
     }),
   );
   await first.correct(workspace);
-  followWithRows(session, await known.keep(workspace, rows, (error) => void log.unexpected('rows', error)));
+  started.rows = await known.keep(session, rows, (error) => void log.unexpected('rows', error));
   afterTheStart(workspace, front, hasTrayHost, log);
 };

@@ -38,7 +38,7 @@ const keepRows = async (run?: Run): Promise<void> => {
   const faults: unknown[] = [];
   const opened = known(desk.folder, run);
   await opened.takeOver(session.workspace(), rows);
-  const keeper = await opened.keep(session.workspace(), rows, (fault) => faults.push(fault));
+  const keeper = await opened.keep(session, rows, (fault) => faults.push(fault));
   await keeper.now();
   keeper.stop();
   expect(faults).toEqual([]);
@@ -107,6 +107,16 @@ describe('rows of the last run', () => {
     }
     expect(await early()).toEqual(['Bank']);
     expect((await readFile(rowFile, 'latin1')).length).toBeLessThan(before * 1.8);
+  });
+
+  it('are left as they were while samples are shown', async () => {
+    await add('Bank');
+    await keepRows();
+    const own = desk.session;
+    const workspace = { ...own.workspace(), sample: true, cards: { ...own.workspace().cards, all: () => [] } };
+    await own.swapTo(workspace);
+    await keepRows();
+    expect(await early()).toEqual(['Bank']);
   });
 
   it('never join a file of another build', async () => {
