@@ -1,4 +1,5 @@
 import { appendFile, readFile, rename, writeFile } from 'node:fs/promises';
+import { setImmediate as breathe } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import type { Row } from './row.ts';
 
@@ -55,6 +56,8 @@ export interface RowFile {
   readonly lines: number;
 }
 
+const BETWEEN_PAUSES = 500;
+
 /** What the file holds under this key; null when there is no such file: nothing may be added to another one. */
 export const readRowFile = async (file: string, key: string): Promise<RowFile | null> => {
   let bytes: Buffer;
@@ -71,6 +74,8 @@ export const readRowFile = async (file: string, key: string): Promise<RowFile | 
     readLine(bytes.subarray(from, end), rows);
     from = end + 1;
     lines += 1;
+    // The page asks for its files meanwhile.
+    if (lines % BETWEEN_PAUSES === 0) await breathe();
   }
   return { rows, lines: from === bytes.length ? lines : Number.POSITIVE_INFINITY };
 };

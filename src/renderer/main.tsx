@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { appStore } from './app-state.ts';
 import { startWords } from './i18n/start-words.ts';
 import { refreshCards, refreshCarriers, refreshReminders, stayLive, takeAppState } from './live-state.ts';
+import { framePainted } from './picture/frame-painted.ts';
 import { keepPictures } from './picture/keep-picture.ts';
 import { picturePainted } from './picture/last-picture.ts';
 import { Root } from './Root.tsx';
@@ -39,8 +40,8 @@ const start = async (): Promise<void> => {
       <Root />
     </StrictMode>,
   );
-  // The picture follows the next frame's callbacks.
-  requestAnimationFrame(() => setTimeout(afterPaint));
+  await framePainted();
+  afterPaint();
 };
 
 void start();

@@ -1,4 +1,5 @@
 import type { HeldDeed } from '#core/contract.ts';
+import { framePainted } from './frame-painted.ts';
 
 /**
  * The picture that the last run left stands in the page until the window has drawn itself. What a person does with it
@@ -18,8 +19,7 @@ const counterpart = (element: Element, picture: Element, root: Element): Element
 
 /** Resolves when the picture, if this start has one, has been painted: drawing the window is not to hold it up. */
 export const picturePainted = async (): Promise<void> => {
-  if (document.getElementById('picture') === null) return;
-  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  if (document.getElementById('picture') !== null) await framePainted();
 };
 
 const doAgain = ({ path, text, key }: HeldDeed, root: Element): void => {
