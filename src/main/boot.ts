@@ -23,8 +23,8 @@ import { guardAllContents, guardSession } from './window-guards.ts';
 export interface Booted {
   /** Made and loading, not shown; null for a hidden start. */
   readonly window: MadeWindow | null;
-  /** What the last run left of the list: looked for while the page's process is being started. */
-  readonly earlyRows: EarlyRows;
+  /** Begins to look for what the last run left of the list. */
+  readonly readRows: () => EarlyRows;
   /** When its page has been handed over and its process is busy with it, so that this one may be busy, too. */
   readonly handedOver: Promise<void>;
   /** To be called once, when requests can be answered. */
@@ -61,10 +61,9 @@ export const boot = async (commandLine: CommandLine, places: Places): Promise<Bo
   const window = commandLine.hidden
     ? null
     : makeWindow({ place, zoom, language: language(), dark: nativeTheme.shouldUseDarkColors });
-  const earlyRows = openEarlyRows({ ...ground, folder: dataFolderAt(places.data), now });
   return {
     window,
-    earlyRows,
+    readRows: () => openEarlyRows({ ...ground, folder: dataFolderAt(places.data), now }),
     handedOver:
       window === null
         ? Promise.resolve()

@@ -11,8 +11,8 @@ import { holdsAt, listOf, type Row } from './row.ts';
 import { type RowFile, readRowFile, type StoredRows } from './row-file.ts';
 
 /**
- * The list before the cards are read, if the rows of the last run are still true. Looked for while the page's process is
- * being started, so nothing that takes long to load may be imported here.
+ * The list before the cards are read, if the rows of the last run are still true. Looked for while this process loads the
+ * rest of itself, so nothing that takes long to load may be imported here.
  */
 
 /** What all rows together hang on: the build, the place, and the person's own carriers. */

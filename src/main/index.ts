@@ -20,8 +20,9 @@ const start = async (): Promise<void> => {
   const booted = await boot(commandLine, places);
   // Loaded now and not before: it is most of a megabyte, and the page's own process is busy meanwhile.
   await booted.handedOver;
+  const earlyRows = booted.readRows();
   const { runApp } = await import('./run-app.ts');
-  await runApp({ commandLine, places, usual, booted });
+  await runApp({ commandLine, places, usual, booted, earlyRows });
 };
 
 // One writer for each data folder: the profile follows the folder, and the lock follows the profile.

@@ -5,6 +5,7 @@ import type { Booted } from './boot.ts';
 import type { CommandLine } from './command-line.ts';
 import type { Desktop } from './desktop/desktop.ts';
 import type { Handlers } from './door.ts';
+import type { EarlyRows } from './early-rows.ts';
 import { createSystem } from './electron-system.ts';
 import { createFirstAnswers, type FirstAnswers } from './first-answers.ts';
 import { createFront, type Front } from './front.ts';
@@ -113,12 +114,13 @@ export interface Start {
   /** The profile that Electron takes by itself. */
   readonly usual: string;
   readonly booted: Booted;
+  readonly earlyRows: EarlyRows;
 }
 
 /** Everything from the first window to the running app. */
-export const runApp = async ({ commandLine, places, usual, booted }: Start): Promise<void> => {
+export const runApp = async ({ commandLine, places, usual, booted, earlyRows }: Start): Promise<void> => {
   const log = watchFaults(createLog(places.logs, Date.now));
-  const ground = await layGround({ commandLine, places, usual, earlyRows: booted.earlyRows, log });
+  const ground = await layGround({ commandLine, places, usual, earlyRows, log });
   const { session, settings, clock, language, rows, known, opening } = ground;
   booted.speak({ language, masking: () => settings.value().masking });
 
