@@ -1,5 +1,5 @@
 import type { Card } from '#core/model/card.ts';
-import type { Due, Matter } from './oracle.ts';
+import type { Due, Matter } from './matter.ts';
 import { dayOf, firstStrikeFrom, hoursOf, policyOf } from './oracle-hours.ts';
 import { clockOf, DAY, HOUR, type Life, type Person } from './person.ts';
 import { zoneTable } from './zone-table.ts';

@@ -1,4 +1,5 @@
 import type { Card } from '#core/model/card.ts';
+import type { Due, Matter } from './matter.ts';
 import { arrivedMatters, checkMatter, lastLookOf } from './oracle-follow-ups.ts';
 import { dayOf, firstStrikeFrom, hoursOf, policyOf } from './oracle-hours.ts';
 import { clockOf, DAY, type Life, type Person } from './person.ts';
@@ -8,27 +9,6 @@ import { zoneTable } from './zone-table.ts';
  * What is due, said a second time and as simply as possible: it shares nothing with the code under test but the three
  * dates of a card. Days are counted since 1970.
  */
-
-export interface Due {
-  readonly key: string;
-  readonly dueAt: number;
-  /** The end of the last day on which hearing it helps. */
-  readonly helpsUntil: number;
-}
-
-/** What is due of one matter, oldest first: only the last should be told. */
-export interface Matter {
-  /** A hard stop that comes to bind is the same matter as before. */
-  readonly name: string;
-  readonly due: readonly Due[];
-  /** No use after this. */
-  readonly usefulUntil: number;
-  /** "Ignore for this deadline" silences it. */
-  readonly ignorable: boolean;
-  /** Of these the page lists what was passed over. */
-  readonly listed: boolean;
-  readonly deadlineOn: string | null;
-}
 
 const spread = (days: readonly number[], everyDay: boolean): number[] => {
   if (!everyDay) return [...new Set(days)];

@@ -1,5 +1,6 @@
 import { type Entry, type Hold, trouble } from './ledger.ts';
-import { type Matter, mattersOf } from './oracle.ts';
+import type { Matter } from './matter.ts';
+import { mattersOf } from './oracle.ts';
 import { quietUntil } from './oracle-hours.ts';
 import { marksOf, snoozeEndOf } from './oracle-marks.ts';
 import { clockOf, type Life, type Person, textNow } from './person.ts';

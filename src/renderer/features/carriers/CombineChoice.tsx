@@ -11,7 +11,7 @@ import { useExampleDeed } from './example-deed.ts';
 import styles from './OwnCarrierDialog.module.css';
 import { Tiles } from './Tiles.tsx';
 import type { FormModel } from './use-own-form.ts';
-import type { WayProps } from './WayEditor.tsx';
+import type { WayProps } from './way-props.ts';
 
 const COMBINES = ['max', 'add', 'reset'] as const;
 

@@ -5,7 +5,7 @@ import { DEEDS, type Deed } from '#core/own-carrier/form.ts';
 import { useFieldProblem } from './field-problem.ts';
 import { LengthField } from './LengthField.tsx';
 import styles from './OwnCarrierDialog.module.css';
-import type { WayProps } from './WayEditor.tsx';
+import type { WayProps } from './way-props.ts';
 
 /** Deeds that each give the same length. */
 export const DeedEditor = ({ model, way, index, onChange }: WayProps): ReactElement => {

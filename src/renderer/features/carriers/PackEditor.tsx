@@ -6,7 +6,7 @@ import { Optional } from '../card/fields/Optional.tsx';
 import { useFieldProblem } from './field-problem.ts';
 import { LengthField } from './LengthField.tsx';
 import styles from './OwnCarrierDialog.module.css';
-import type { WayProps } from './WayEditor.tsx';
+import type { WayProps } from './way-props.ts';
 
 /** A pack or pass with a length of its own. */
 export const PackEditor = ({ model, way, index, onChange }: WayProps): ReactElement => {

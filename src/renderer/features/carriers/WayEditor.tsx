@@ -1,7 +1,6 @@
 import { CloseButton, SegmentedControl } from '@mantine/core';
 import { type ReactElement, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TypedWay } from '#core/own-carrier/typed-form.ts';
 import { AmountTableEditor } from './AmountTableEditor.tsx';
 import { CombineChoice } from './CombineChoice.tsx';
 import { DeedEditor } from './DeedEditor.tsx';
@@ -9,14 +8,7 @@ import { useFieldProblem } from './field-problem.ts';
 import { LengthField } from './LengthField.tsx';
 import styles from './OwnCarrierDialog.module.css';
 import { PackEditor } from './PackEditor.tsx';
-import type { FormModel } from './use-own-form.ts';
-
-export interface WayProps {
-  readonly model: FormModel;
-  readonly way: TypedWay;
-  readonly index: number;
-  readonly onChange: (way: TypedWay) => void;
-}
+import type { WayProps } from './way-props.ts';
 
 const KINDS = ['amount', 'deed', 'pack'] as const;
 
