@@ -22,11 +22,18 @@ const isTyping = (target: EventTarget | null): boolean =>
   (target.isContentEditable ||
     (target.matches('input, textarea, select') && !target.matches('[type=checkbox], [type=radio]')));
 
+/** A menu or list that fades away after a choice is still painted, but no button or field has it open any more. */
+const isFading = (element: Element): boolean =>
+  !element.matches('[role=dialog]') &&
+  document.querySelector(`[aria-controls="${CSS.escape(element.id)}"][aria-expanded=true]`) === null;
+
 /** A closed choice leaves its list in the page, unseen: only what is painted has the keys. */
 const dialogIsOpen = (): boolean => {
   const { dialog, paletteOpen } = appStore.getState();
   const floating = document.querySelectorAll('[role=dialog], [role=menu], [role=listbox]');
-  return dialog !== null || paletteOpen || [...floating].some((element) => element.checkVisibility());
+  return (
+    dialog !== null || paletteOpen || [...floating].some((element) => element.checkVisibility() && !isFading(element))
+  );
 };
 
 const commandOf = (event: KeyboardEvent): CommandName | null => {
