@@ -63,11 +63,15 @@ export const formatBytes = (bytes: number): string => {
   return `${power > 1 && value < 100 ? value.toFixed(1).replace(/\.0$/, '') : Math.round(value)} ${UNITS[power]}`;
 };
 
-/** `A, B and C`, `A、B和C`, `A, B dan C`. */
+/** Han characters stand close; beside Latin letters and figures a word has room: `RM10 和 SOS`. */
+const andOf = (before: string, after: string): string =>
+  `${/[\w)]$/.test(before) ? ' ' : ''}和${/^[\w(]/.test(after) ? ' ' : ''}`;
+
+/** `A, B and C`, `A、B 和 C`, `A, B dan C`. */
 export const formatList = (items: readonly string[], language: Language): string => {
   const last = items[items.length - 1];
   if (items.length < 2) return last ?? '';
   const first = items.slice(0, -1);
-  if (language === 'zh-CN') return `${first.join('、')}和${last}`;
+  if (language === 'zh-CN') return first.join('、') + andOf(first.at(-1) ?? '', last ?? '') + last;
   return `${first.join(', ')} ${language === 'ms' ? 'dan' : 'and'} ${last}`;
 };

@@ -108,6 +108,8 @@ export const theme = createTheme({
     Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right', withScrollArea: false } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 80 } } },
     Checkbox: { defaultProps: { size: 'xs', radius: 4 } },
+    Radio: { defaultProps: { size: 'xs' } },
+    SegmentedControl: { defaultProps: { withItemsBorders: false } },
     Switch: { defaultProps: { size: 'sm', withThumbIndicator: false } },
   },
 });
@@ -138,6 +140,8 @@ const toTokens = {
   '--mantine-color-petrol-filled-hover': 'var(--accent-h)',
   '--mantine-color-petrol-light': 'var(--accent-soft)',
   '--mantine-color-petrol-light-color': 'var(--accent)',
+  // A quiet button under the pointer is as quiet as any other.
+  '--mantine-color-petrol-light-hover': 'var(--hover)',
   '--mantine-color-petrol-text': 'var(--accent)',
 } as const;
 

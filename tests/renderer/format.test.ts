@@ -93,7 +93,9 @@ describe('amounts', () => {
   it('sizes and lists', () => {
     expect([0, 184 * 1024, 50 * 1024 * 1024, 1_300_000].map(formatBytes)).toEqual(['0 B', '184 KB', '50 MB', '1.2 MB']);
     expect(formatList(['A', 'B', 'C'], 'en')).toBe('A, B and C');
-    expect(formatList(['A', 'B', 'C'], 'zh-CN')).toBe('A、B和C');
+    expect(formatList(['A', 'B', 'C'], 'zh-CN')).toBe('A、B 和 C');
+    expect(formatList(['短信', '电话', 'SOS 预支'], 'zh-CN')).toBe('短信、电话和 SOS 预支');
+    expect(formatList(['充值', '套餐包'], 'zh-CN')).toBe('充值和套餐包');
     expect(formatList(['A'], 'ms')).toBe('A');
     expect(formatList([], 'en')).toBe('');
   });

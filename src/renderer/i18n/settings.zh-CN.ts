@@ -44,7 +44,7 @@ export const words = {
   'removed-text': '30 天内可以完整恢复，之后连同凭证一起清除。',
   'bring-back': '恢复',
   'bring-back-card': '恢复 {{label}}',
-  'removed-when': '{{when}}移除',
+  'removed-when': '{{when}} 移除',
   sample: '示例卡',
   'sample-text': '在临时文件夹里随便看看，你的卡不受影响。',
   'show-sample': '看看示例卡',

@@ -4,7 +4,7 @@ import styles from './EmptyState.module.css';
 interface EmptyStateProps {
   readonly icon: ReactNode;
   readonly title: string;
-  readonly text: string;
+  readonly text?: string;
   /** What to do about it. */
   readonly children?: ReactNode;
 }
@@ -16,7 +16,7 @@ export const EmptyState = ({ icon, title, text, children }: EmptyStateProps): Re
       {icon}
     </div>
     <h2 className={styles['title']}>{title}</h2>
-    <p className={styles['text']}>{text}</p>
+    {text === undefined ? null : <p className={styles['text']}>{text}</p>}
     {children ? <div className={styles['actions']}>{children}</div> : null}
   </div>
 );

@@ -74,8 +74,8 @@ export const RuleSummary = ({ view }: { readonly view: CardView }): ReactElement
         <h2 className="h2">{t('rule.title')}</h2>
         <span className="faint">
           {checked === undefined ? null : t('rule.checked', { on: formatDayNear(checked, today, language) })}
-          {overrides.length > 0 ? ` ${t('rule.own')}` : null}
         </span>
+        {overrides.length > 0 ? <span className="tag tag-accent">{t('rule.own')}</span> : null}
       </div>
       {plan === null ? null : <p className="muted">{plan.keeps[language]}</p>}
       <dl className={styles['rows']}>

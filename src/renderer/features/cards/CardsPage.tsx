@@ -99,9 +99,11 @@ export const CardsPage = ({ state }: { readonly state: CardState | null }): Reac
     <div className={styles['page']}>
       <PageHead
         title={t('title')}
-        detail={t(`detail.${view.sortBy === 'days' && !view.descending ? 'soonest' : 'plain'}`, {
-          count: cards.length,
-        })}
+        detail={
+          summaries.length === 0
+            ? null
+            : t(`detail.${view.sortBy === 'days' && !view.descending ? 'soonest' : 'plain'}`, { count: cards.length })
+        }
       >
         {summaries.length === 0 ? null : (
           <>

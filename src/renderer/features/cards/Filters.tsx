@@ -129,7 +129,6 @@ const ScopeChoice = ({
       value={view.scope}
       onChange={(scope) => change({ scope: scope as Scope })}
       data={SCOPES.map((scope) => ({ value: scope, label: t(`scope.${scope}`, { count: counts[scope] }) }))}
-      withItemsBorders={false}
       transitionDuration={0}
     />
   );

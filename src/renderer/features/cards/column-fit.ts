@@ -21,7 +21,7 @@ const OTHER_WIDTHS: Readonly<Record<Language, Readonly<Partial<Record<Column, nu
   en: {},
   'zh-CN': {
     state: 88,
-    card: 214,
+    card: 212,
     days: 62,
     'active-until': 114,
     'receives-until': 114,

@@ -46,14 +46,16 @@ const MoreMenu = ({ entry, onRemove }: MenuProps): ReactElement => {
   );
 };
 
-const Crumb = (): ReactElement => {
+const Crumb = ({ country }: { readonly country: string }): ReactElement => {
   const { t } = useTranslation('carriers');
+  const language = useLanguage();
   return (
     <nav aria-label={t('crumb')} className={styles['crumb']}>
       <button type="button" className="link" onClick={() => go({ page: 'carriers', carrierId: null })}>
         {t('title')}
       </button>
       <IconChevronRight size={14} stroke={1.75} aria-hidden="true" />
+      {placeName(country, language)}
     </nav>
   );
 };
@@ -98,14 +100,9 @@ export const CarrierHead = ({ entry, plan }: { readonly entry: CarrierEntry; rea
   const { t } = useTranslation('carriers');
   const language = useLanguage();
   const { carrier, origin } = entry;
-  const detail = (
-    <>
-      {placeName(carrier.country, language)}
-      {origin === 'own' ? <span className={`tag tag-accent ${styles['own']}`}>{t('own')}</span> : null}
-    </>
-  );
+  const detail = origin === 'own' ? <span className="tag tag-accent">{t('own')}</span> : null;
   return (
-    <PageHead title={carrier.names[language]} detail={detail} crumb={<Crumb />}>
+    <PageHead title={carrier.names[language]} detail={detail} crumb={<Crumb country={carrier.country} />}>
       <Actions entry={entry} plan={plan} />
     </PageHead>
   );

@@ -1,9 +1,10 @@
 import { Button, SegmentedControl, Select, TextInput } from '@mantine/core';
-import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react';
+import { IconFileImport, IconPlus, IconSearch, IconSearchOff } from '@tabler/icons-react';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CarrierEntry } from '#core/contract/carriers.ts';
 import { go, useApp } from '../../app-state.ts';
+import { EmptyState } from '../../parts/EmptyState.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
 import { useLanguage } from '../../use-format.ts';
 import { placeName } from '../record/place-name.ts';
@@ -94,7 +95,10 @@ export const CarrierList = ({ entries }: { readonly entries: readonly CarrierEnt
   const [making, setMaking] = useState(false);
   const rows = useMemo(() => carrierRows(entries, language), [entries, language]);
   const groups = carrierGroups(rows, filter, cardsOf, language);
-  const nothing = filter.ownOnly && filter.typed === '' ? t('noOwn') : t('none', { typed: filter.typed });
+  const nothing =
+    filter.ownOnly && filter.typed === ''
+      ? { title: t('showOwn'), text: t('noOwn') }
+      : { title: t('none', { typed: filter.typed }) };
   return (
     <div className={styles['page']}>
       <Head count={entries.length} onMake={() => setMaking(true)} />
@@ -102,12 +106,9 @@ export const CarrierList = ({ entries }: { readonly entries: readonly CarrierEnt
       <RefusedFiles />
       <Filters filter={filter} countries={countriesOf(rows, language)} onChange={setFilter} />
       {groups.length === 0 ? (
-        <p className={styles['none']}>
-          {nothing}{' '}
-          <button type="button" className="link" onClick={() => setMaking(true)}>
-            {t('make')}
-          </button>
-        </p>
+        <EmptyState icon={<IconSearchOff size={32} stroke={1.5} />} {...nothing}>
+          <Button onClick={() => setMaking(true)}>{t('make')}</Button>
+        </EmptyState>
       ) : (
         <CarrierGroups groups={groups} cardsOf={cardsOf} />
       )}

@@ -54,7 +54,7 @@ export const NumberRow = ({ number, context, text, problem, onType }: NumberRowP
           error={problem === null ? null : limits(problem)}
           {...(money
             ? { leftSection: <span className="faint">{signOf(carrier.currency).trim()}</span> }
-            : { rightSection: <span className="faint fs12">{unit}</span>, rightSectionWidth: 64 })}
+            : { rightSection: <span className={`faint fs12 ${styles['unit']}`}>{unit}</span>, rightSectionWidth: 64 })}
         />
         <ActionIcon
           variant="subtle"

@@ -34,9 +34,11 @@ export const moneyWords = ({ carrier }: RuleContext, amount: number): string =>
   formatMoneyShort({ amount, currency: carrier.currency });
 
 /** `30 days`; `6 months or 180 days, whichever ends first` where sources disagree. */
-export const lengthsWords = ({ t, reason }: RuleContext, lengths: readonly Length[]): string => {
+export const lengthsWords = ({ t, reason, language }: RuleContext, lengths: readonly Length[]): string => {
   const told = lengths.map((length) => lengthWords(reason, length));
-  return told.length === 1 ? (told[0] ?? '') : t('rule.alternatives', { lengths: told.join(t('rule.or')) });
+  return told.length === 1
+    ? (told[0] ?? '')
+    : t('rule.alternatives', { lengths: told.join(t('rule.or') + (language === 'zh-CN' ? ' ' : '')) });
 };
 
 /** Deeds in one breath: `Text sent, call made or top-up`. */

@@ -42,7 +42,6 @@ export const Runway = ({ summaries }: { readonly summaries: readonly CardSummary
           value={String(months)}
           onChange={(value) => setMonths(Number(value))}
           data={ZOOMS.map((count) => ({ value: String(count), label: t('runway.months', { count }) }))}
-          withItemsBorders={false}
           transitionDuration={0}
         />
         <RunwayLegend rows={runway.rows} />

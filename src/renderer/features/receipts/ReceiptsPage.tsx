@@ -47,6 +47,13 @@ const useCheck = (): readonly [ReceiptCheck | null, boolean, () => void] => {
   return [check, busy, () => void run()];
 };
 
+const NoReceipts = (): ReactElement => {
+  const { t } = useTranslation('receipts');
+  return (
+    <EmptyState icon={<IconReceipt size={32} stroke={1.5} />} title={t('page.emptyTitle')} text={t('page.emptyText')} />
+  );
+};
+
 interface ListProps {
   readonly rows: readonly ReceiptRow[];
   readonly filter: Filter;
@@ -56,15 +63,7 @@ interface ListProps {
 const List = ({ rows, filter, query }: ListProps): ReactElement => {
   const { t } = useTranslation('receipts');
   if (filter === 'missing') return <MissingList query={query} />;
-  if (rows.length === 0) {
-    return (
-      <EmptyState
-        icon={<IconReceipt size={32} stroke={1.5} />}
-        title={t('page.emptyTitle')}
-        text={t('page.emptyText')}
-      />
-    );
-  }
+  if (rows.length === 0) return <NoReceipts />;
   const hits = found(rows, query);
   return hits.length === 0 ? (
     <p className={styles['none']}>{t('page.noHit', { query })}</p>
@@ -84,6 +83,14 @@ export const ReceiptsPage = (): ReactElement | null => {
   const [filter, setFilter] = useState<Filter>('all');
   const [check, busy, runCheck] = useCheck();
   if (rows === null) return null;
+  if (rows.length === 0 && missing === 0) {
+    return (
+      <>
+        <PageHead title={t('page.title')} />
+        <NoReceipts />
+      </>
+    );
+  }
   return (
     <>
       <PageHead title={t('page.title')} detail={t('page.detail', { kept: rows.length, missing })}>

@@ -52,7 +52,6 @@ export const ScopePicker = ({ scope, onChange }: ScopePickerProps): ReactElement
           { value: 'carrier', label: t('policy.carrier'), disabled: noCards },
           { value: 'card', label: t('policy.card'), disabled: noCards },
         ]}
-        withItemsBorders={false}
       />
       {scope.kind === 'carrier' ? (
         <Select

@@ -74,7 +74,6 @@ export const LookSettings = (): ReactElement => {
             value={settings.look}
             onChange={(look) => void saveSettings({ look: look as Settings['look'] })}
             data={(['system', 'light', 'dark'] as const).map((look) => ({ value: look, label: t(`look-${look}`) }))}
-            withItemsBorders={false}
           />
         )}
       </SettingRow>

@@ -97,7 +97,7 @@ export const words = {
       waits: '选好国家、填好数字，这里就出现带真实日期的例子。',
       started: '今天（{{today}}）激活的卡：',
       seen: '一张用到 {{until}}的卡：',
-      renewed: '一个用到 {{until}}的号码，今天{{deed}}之后：',
+      renewed: '一个用到 {{until}} 的号码，今天{{deed}} 之后：',
       says: '用文字说就是',
     },
     leftOut: {

@@ -14,7 +14,7 @@ export const words = {
     because: '因为你在 {{on}}看到的日期',
     reset: '恢复规则的数字：{{what}}',
     ask: '这张卡以后就这样算吗？',
-    gave: '{{deed}}实际给了 {{real}}，规则是 {{rule}}。',
+    gave: '{{deed}} 实际给了 {{real}}，规则是 {{rule}}。',
     use: '这张卡按 {{number}}计算',
     resetAll: '全部恢复',
     save: '保存自己的数字',

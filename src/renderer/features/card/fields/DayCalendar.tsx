@@ -11,6 +11,7 @@ import { formatDayFull } from '../../../format-day.ts';
 import { KEEPS_FOCUS } from '../../../theme.ts';
 import { useLanguage } from '../../../use-format.ts';
 import type { DayLimits } from './day-typing.ts';
+import styles from './fields.module.css';
 
 interface DayCalendarProps {
   readonly label: string;
@@ -62,7 +63,8 @@ export const DayCalendar = ({ label, value, limits, onPick }: DayCalendarProps):
             const day = parseLocalDate(date);
             return day === null ? date : formatDayFull(day, language);
           }}
-          highlightToday
+          // The day where the carrier is, which may not be that of this computer.
+          getDayProps={(date) => (date === limits.today ? { className: styles['today'] ?? '' } : {})}
           monthLabelFormat={language === 'zh-CN' ? 'YYYY年M月' : 'MMMM YYYY'}
           yearLabelFormat={language === 'zh-CN' ? 'YYYY年' : 'YYYY'}
           ariaLabels={{ previousMonth: t('day.previousMonth'), nextMonth: t('day.nextMonth') }}
