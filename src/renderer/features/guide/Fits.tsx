@@ -25,7 +25,7 @@ export const Fits = ({ verdict }: { readonly verdict: Verdict }): ReactElement =
   return (
     <ul className={styles['reasons']}>
       {against.map(({ reason, fit }) => line(fit, t(`fits.${reason}`)))}
-      {helping.length === 0 ? null : line('fits', helping.map(({ reason }) => t(`fits.${reason}`)).join(' · '))}
+      {helping.length === 0 ? null : line('fits', helping.map(({ reason }) => t(`fits.${reason}`)).join('\u00a0· '))}
     </ul>
   );
 };
