@@ -1,10 +1,10 @@
-import { useElementSize } from '@mantine/hooks';
 import { IconCircleCheck } from '@tabler/icons-react';
 import type { CSSProperties, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deadline } from '#core/deadline.ts';
 import type { LocalDate } from '#core/local-date.ts';
 import { formatDay, formatDayOfYear } from '../../format-day.ts';
+import { useWidth } from '../../parts/use-width.ts';
 import { useLanguage } from '../../use-format.ts';
 import { BarDrawing } from './BarDrawing.tsx';
 import { type BarBlock, barBlocks, barSentence } from './bar-blocks.ts';
@@ -82,14 +82,14 @@ export const ThreeDateBar = ({ deadline, since, today, claimed, quiet }: ThreeDa
   const { t } = useTranslation('card');
   const { t: reason } = useTranslation('reason');
   const language = useLanguage();
-  const { ref, width } = useElementSize();
+  const [place, width] = useWidth<HTMLDivElement>();
   const { activeUntil, receiveUntil, lostOn } = deadline;
   if (activeUntil === null) return null;
   const words = { t, reason, language };
   const blocks = barBlocks(deadline, today, words).map((block) => (quiet ? { ...block, urgent: false } : block));
   const geometry = barGeometry({ since, today, activeUntil, receiveUntil, lostOn }, width);
   return (
-    <div ref={ref} className={styles['bar']}>
+    <div ref={place} className={styles['bar']}>
       {width === 0 ? null : (
         <BarDrawing
           geometry={geometry}

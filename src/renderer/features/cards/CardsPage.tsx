@@ -1,5 +1,4 @@
 import { Button } from '@mantine/core';
-import { useElementSize } from '@mantine/hooks';
 import { IconCreditCard, IconFileExport, IconPlus, IconSearchOff, IconShieldCheck } from '@tabler/icons-react';
 import { type ReactElement, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +9,7 @@ import { openDialog, useApp } from '../../app-state.ts';
 import { EmptyState } from '../../parts/EmptyState.tsx';
 import { Kbd } from '../../parts/Kbd.tsx';
 import { PageHead } from '../../parts/PageHead.tsx';
+import { useWidth } from '../../parts/use-width.ts';
 import { useLanguage } from '../../use-format.ts';
 import { BulkBar } from './BulkBar.tsx';
 import styles from './CardsPage.module.css';
@@ -84,7 +84,7 @@ export const CardsPage = ({ state }: { readonly state: CardState | null }): Reac
   const [view, change] = useListView(state);
   const [typed, type] = useState('');
   const cards = useShown(summaries, view, typed);
-  const { ref, width } = useElementSize<HTMLDivElement>();
+  const [place, width] = useWidth<HTMLDivElement>();
   const language = useLanguage();
   const columns = useMemo(
     () => view.columns ?? fittingColumns(width, COLUMNS, language),
@@ -134,7 +134,7 @@ export const CardsPage = ({ state }: { readonly state: CardState | null }): Reac
           <p className="visually-hidden" role="status">
             {typed === '' ? '' : t('found', { count: cards.length })}
           </p>
-          <div ref={ref} className={styles['list']}>
+          <div ref={place} className={styles['list']}>
             {cards.length === 0 ? (
               <NothingFound why={nothing} onShow={showWhatThereIs} />
             ) : width > 0 ? (

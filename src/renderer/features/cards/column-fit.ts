@@ -4,12 +4,12 @@ import type { Column } from './list-view.ts';
 /** Widths of the columns in pixels; `why`, or without it `card`, grows with what is left. */
 const WIDTHS: Readonly<Record<Column, number>> = {
   state: 112,
-  card: 218,
+  card: 230,
   'active-until': 92,
   'receives-until': 96,
   'lost-on': 92,
   days: 66,
-  why: 134,
+  why: 122,
   'last-renewal': 90,
   evidence: 96,
   accounts: 92,
@@ -30,7 +30,7 @@ const OTHER_WIDTHS: Readonly<Record<Language, Readonly<Partial<Record<Column, nu
     'last-renewal': 106,
     evidence: 80,
   },
-  ms: { state: 122, card: 218, 'receives-until': 102, why: 130, evidence: 84 },
+  ms: { state: 122, card: 230, 'receives-until': 102, why: 118, evidence: 84 },
 };
 
 /** How wide a column is in a language. */

@@ -107,7 +107,7 @@ export const GuidePage = ({ cardId }: { readonly cardId: string | null }): React
         </Button>
         <CardChooser subject={subject} />
       </PageHead>
-      {subject === null ? null : (
+      {subject === null || !subject.isWhole ? null : (
         <>
           {subject.summary.state === 'lost' ? null : <UntilWhen subject={subject} />}
           {noCure ? <NoCure subject={subject} /> : <Ways key={subject.summary.id} subject={subject} />}

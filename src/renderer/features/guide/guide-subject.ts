@@ -10,6 +10,8 @@ import { useCard } from '../card/use-card.ts';
 export interface GuideSubject {
   readonly summary: CardSummary;
   readonly card: Card | null;
+  /** The card has come with its rule: what is said before would jump when it comes. */
+  readonly isWhole: boolean;
   readonly carrier: Carrier;
   readonly plan: Plan;
   /** At the carrier's place. */
@@ -29,5 +31,5 @@ export const useGuideSubject = (cardId: string | null): GuideSubject | null => {
   const today = useToday(carrier?.timeZone);
   const plan = carrier?.plans.find(({ id }) => id === summary?.planId) ?? null;
   if (summary === null || carrier === null || plan === null) return null;
-  return { summary, card: card ?? null, carrier, plan, today };
+  return { summary, card: card ?? null, isWhole: card !== undefined, carrier, plan, today };
 };

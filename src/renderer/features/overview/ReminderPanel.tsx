@@ -76,7 +76,7 @@ export const ReminderPanel = (): ReactElement => {
   const zone = useApp(({ app }) => app.zone);
   const pausedUntil = view?.audit.pausedUntil ?? null;
   return (
-    <section className={styles['panel']}>
+    <section className={styles['panel']} data-waiting={view === null || undefined}>
       <div className="row">
         <h2 className="h2">
           <button type="button" className={styles['link']} onClick={() => go({ page: 'reminders' })}>

@@ -15,12 +15,12 @@ const ICONS = {
 } as const;
 
 /** Whether reminders work and when the next one comes; opens the Reminders page. */
-export const NavFooter = (): ReactElement | null => {
+export const NavFooter = (): ReactElement => {
   const { t } = useTranslation('shell');
   const format = useFormat();
   const reminders = useApp((model) => model.reminders);
-  // Until they are known nothing is said of them: not even that nothing is planned.
-  if (reminders === null) return null;
+  // Until they are known nothing is said of them, not even that nothing is planned; but their place is kept.
+  if (reminders === null) return <div className={styles['foot']} aria-hidden="true" />;
   const { pausedUntil } = reminders.audit;
   const health = reminderHealth(reminders);
   const Icon = ICONS[health.kind];
