@@ -33,15 +33,19 @@ const Block = ({ block }: { readonly block: BarBlock }): ReactElement => {
       </dd>
       <dd className={styles['says']}>
         {block.lead === null ? null : (
-          <b className={block.urgent ? styles['due'] : undefined}>
+          <b className={`num ${block.urgent ? styles['due'] : ''}`}>
             {block.lead}
             {language === 'zh-CN' ? '，' : ', '}
           </b>
         )}
         {block.seen ? (
-          <IconCircleCheck size={14} stroke={1.75} aria-hidden="true" className={styles['tick'] ?? ''} />
-        ) : null}
-        {block.text}
+          <span className="num">
+            <IconCircleCheck size={14} stroke={1.75} aria-hidden="true" className={styles['tick'] ?? ''} />
+            {block.text}
+          </span>
+        ) : (
+          block.text
+        )}
       </dd>
     </>
   );
