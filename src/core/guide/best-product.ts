@@ -4,6 +4,7 @@ import type { Carrier, Channel, Plan, Product } from '../model/carrier.ts';
 import type { Length } from '../model/rule.ts';
 import { draftOfProduct, previewAction } from '../preview.ts';
 import { snapshotOf } from '../rules/choose.ts';
+import { renewalsAYear } from '../views/cheapest.ts';
 
 /** Which product to take by a way to renew. */
 
@@ -38,14 +39,23 @@ const pricedProducts = (card: Card, plan: Plan, kind: Product['kind']): readonly
     .map((product) => ({ ...product, price: product.price ?? tableAmount(card, kind) }))
     .filter(({ price }) => price !== null);
 
-/** The product to take by a channel: of its usual kind, the cheapest that gives a month, else the one that gives most. */
+/** As the overview reckons it: the cheaper year, then the fewer chances to forget. */
+const byYear = (a: Effect, b: Effect): number => {
+  const [often, seldom] = [renewalsAYear(inDays(a.gives)), renewalsAYear(inDays(b.gives))];
+  return (a.product.price ?? 0) * often - (b.product.price ?? 0) * seldom || often - seldom;
+};
+
+/**
+ * The product to take by a channel: of its usual kind, the one that keeps the number for the least money a year among
+ * those that give a month, else the one that gives most.
+ */
 export const bestBy = (card: Card, carrier: Carrier, plan: Plan, channel: Channel, today: LocalDate): Effect | null => {
   for (const kind of channel.actions) {
     const effects = pricedProducts(card, plan, kind)
       .map((product) => effectOf(card, carrier, product, today))
       .filter((effect) => effect !== null)
       .sort((a, b) => (a.product.price ?? 0) - (b.product.price ?? 0));
-    const enough = effects.find(({ gives }) => inDays(gives) >= ENOUGH_DAYS);
+    const enough = effects.filter(({ gives }) => inDays(gives) >= ENOUGH_DAYS).toSorted(byYear)[0];
     const most = effects.sort((a, b) => inDays(b.gives) - inDays(a.gives))[0];
     const best = enough ?? most;
     if (best) return best;

@@ -16,8 +16,10 @@ import { earningsOf, type Offer, offersOf } from './offers.ts';
 /** Two texts of 180 days keep a year but for five days: nobody pays a third one for them. */
 const YEAR_LESS_A_WEEK = 365 - 7;
 
-/** Renewals that a year takes. */
-const perYear = ({ days }: Offer): number => Math.ceil(YEAR_LESS_A_WEEK / days);
+/** Renewals that a year takes when each gives so many days. */
+export const renewalsAYear = (days: number): number => Math.ceil(YEAR_LESS_A_WEEK / days);
+
+const perYear = ({ days }: Offer): number => renewalsAYear(days);
 
 /** A known price before an unknown one, then the cheaper year, then the fewer chances to forget. */
 const byYear = (a: Offer, b: Offer): number => {

@@ -25,6 +25,9 @@ export interface Standing {
   readonly ruleUpdate: boolean;
 }
 
+/** With this much time left, looking whether the last renewal arrived comes before paying another one. */
+const LOOK_FIRST_DAYS = 7;
+
 /** The person has said that this deadline is to be left alone. */
 const isLetGo = ({ card, deadline }: Asking): boolean =>
   card.reminders.log.some(
@@ -71,6 +74,12 @@ const stepOf = (cure: Cure): NextStep => {
   return cure === 'none' ? 'nothing' : cure;
 };
 
+/** RM30 paid today gives 30 days, which is due soon again: to be told to renew would be to pay twice. */
+const isToConfirmFirst = ({ deadline, today }: Standing): boolean =>
+  deadline.doubts.includes('claimed') &&
+  deadline.activeUntil !== null &&
+  daysBetween(today, deadline.activeUntil) > LOOK_FIRST_DAYS;
+
 /** The one thing to do next with a card. */
 export const nextStepOf = (standing: Standing): NextStep => {
   const { card, deadline, state, today, accountsLeft } = standing;
@@ -84,6 +93,7 @@ export const nextStepOf = (standing: Standing): NextStep => {
     case 'receive-only':
       return stepOf(cureInPhase(spanAt(deadline, today).wayBack));
     case 'due-soon': {
+      if (isToConfirmFirst(standing)) return 'confirm';
       const span = spanAt(deadline, today);
       return stepOf(span.kind === 'objection' ? cureInPhase(span.wayBack) : cureWhileActive(card, deadline));
     }

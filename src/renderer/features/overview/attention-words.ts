@@ -31,9 +31,9 @@ const wayWords = (summary: CardSummary, { t, format }: AttentionContext, back: b
     case 'renew': {
       const renewal = back ? (leastNow ?? cheapest) : cheapest;
       const price = renewal?.price ? formatMoneyShort(renewal.price) : null;
-      if (back) return price === null ? t(`say.way-${nextStep}-back`) : t('say.brings-back', { price });
-      if (renewal === null) return t(`say.way-${nextStep}`);
+      if (renewal === null) return back ? t(`say.way-${nextStep}-back`) : t(`say.way-${nextStep}`);
       const days = format.days(renewal.days);
+      if (back) return price === null ? t(`say.way-${nextStep}-back`) : t('say.brings-back', { price, days });
       return price === null ? t('say.gives-renew', { days }) : t('say.gives', { price, days });
     }
     case 'use-it':
@@ -114,7 +114,7 @@ const unknown = (summary: CardSummary, { t }: AttentionContext): readonly string
 };
 
 const sentences = (summary: CardSummary, context: AttentionContext): readonly string[] => {
-  if (summary.nextStep === 'pursue') return claimed(summary, context);
+  if (summary.nextStep === 'pursue' || summary.nextStep === 'confirm') return claimed(summary, context);
   switch (summary.state) {
     case 'receive-only':
       return [inGrace(summary, context), wayWords(summary, context, true)];

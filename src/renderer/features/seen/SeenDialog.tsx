@@ -54,6 +54,7 @@ const Form = ({ card, carrier }: FormProps): ReactElement => {
       onClose={closeDialog}
       filled={[form, staging.choices]}
       onSave={() => void save()}
+      enterSaves
       note={failure === null ? null : <ErrorNote failure={failure} />}
       footer={
         <DialogButtons
