@@ -42,6 +42,12 @@ describe('what a card that needs its person says', () => {
     expect(say(paid)).not.toContain('RM30 gives');
   });
 
+  it('what a registration cuts short is not said to give its whole time', () => {
+    const cut = { ...RENEWAL, days: 60, activeUntil: localDate('2026-12-20') };
+    const due = { ...card('due'), nextStep: 'top-up', cheapest: cut } as const;
+    expect(say(due)).toMatch(/RM30 keeps it until 20 Dec, and no payment longer\.$/);
+  });
+
   it('on its last day it says so', () => {
     expect(say(ending('today', 0))).toContain('<b>Active until midnight</b>');
   });

@@ -56,9 +56,12 @@ export const bestBy = (card: Card, carrier: Carrier, plan: Plan, channel: Channe
       .filter((effect) => effect !== null)
       .sort((a, b) => (a.product.price ?? 0) - (b.product.price ?? 0));
     const enough = effects.filter(({ gives }) => inDays(gives) >= ENOUGH_DAYS).toSorted(byYear)[0];
-    const most = effects.sort((a, b) => inDays(b.gives) - inDays(a.gives))[0];
+    const most = effects.toSorted((a, b) => inDays(b.gives) - inDays(a.gives))[0];
     const best = enough ?? most;
-    if (best) return best;
+    // Before a day that no payment moves, the cheapest that reaches it; `effects` are by price.
+    const reach = best?.activeUntil ?? null;
+    const least = effects.find(({ activeUntil }) => reach !== null && activeUntil !== null && activeUntil >= reach);
+    if (best) return least ?? best;
   }
   return null;
 };

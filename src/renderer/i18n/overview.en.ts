@@ -38,6 +38,7 @@ export const words = {
     'then-lost': 'then <b>the number is lost</b>.',
     'then-unknown': 'what comes after is not stated.',
     gives: '{{price}} gives {{days}}.',
+    'gives-until': '{{price}} keeps it until {{day}}, and no payment longer.',
     'gives-renew': 'Renewing gives {{days}}.',
     'brings-back': '{{price}} brings it back for {{days}}.',
     'way-top-up': 'Top up to keep it.',

@@ -36,6 +36,7 @@ export const words = {
     'then-lost': 'lalu <b>nombor hilang</b>.',
     'then-unknown': 'selepas itu tidak dinyatakan.',
     gives: '{{price}} beri {{days}}.',
+    'gives-until': '{{price}} mengekalkannya hingga {{day}}; bayaran lain tidak lebih lama.',
     'gives-renew': 'Pembaharuan memberi {{days}}.',
     'brings-back': '{{price}} memulihkannya selama {{days}}.',
     'way-top-up': 'Tambah nilai untuk mengekalkannya.',

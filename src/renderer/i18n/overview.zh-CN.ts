@@ -36,6 +36,7 @@ export const words = {
     'then-lost': '之后<b>失去号码</b>。',
     'then-unknown': '之后怎样没有说明。',
     gives: '{{price}} 可延 {{days}}',
+    'gives-until': '充 {{price}} 可保到 {{day}}，再多也不能延长',
     'gives-renew': '续期可延 {{days}}',
     'brings-back': '现在充 {{price}} 可恢复 {{days}}',
     'way-top-up': '充值即可保住',

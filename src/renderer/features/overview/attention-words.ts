@@ -23,8 +23,11 @@ const accountsWords = ({ accounts, accountsLeft }: CardSummary, { t }: Attention
     : t('say.accounts-left', { count: accounts, left: accountsLeft, all: accounts });
 };
 
+/** Six months are 181 to 184 days. */
+const MONTHS_VARY_BY = 7;
+
 /** What to do, with its price where one is known. Never a payment when none helps. */
-const wayWords = (summary: CardSummary, { t, format }: AttentionContext, back: boolean): string => {
+const wayWords = (summary: CardSummary, { t, format, today }: AttentionContext, back: boolean): string => {
   const { nextStep, cheapest, leastNow } = summary;
   switch (nextStep) {
     case 'top-up':
@@ -34,6 +37,9 @@ const wayWords = (summary: CardSummary, { t, format }: AttentionContext, back: b
       if (renewal === null) return back ? t(`say.way-${nextStep}-back`) : t(`say.way-${nextStep}`);
       const days = format.days(renewal.days);
       if (back) return price === null ? t(`say.way-${nextStep}-back`) : t('say.brings-back', { price, days });
+      // A day that no payment moves cuts it short.
+      const cut = daysBetween(today, renewal.activeUntil) < renewal.days - MONTHS_VARY_BY;
+      if (cut && price !== null) return t('say.gives-until', { price, day: format.dayNear(renewal.activeUntil) });
       return price === null ? t('say.gives-renew', { days }) : t('say.gives', { price, days });
     }
     case 'use-it':
