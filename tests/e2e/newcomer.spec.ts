@@ -55,6 +55,11 @@ test('a renewal that is due soon again is to be confirmed, not paid once more', 
   await expect(page.getByText('RM30 paid today. Computed until 22 Dec, not seen yet.')).toBeVisible();
   await page.getByRole('button', { name: 'Confirm: Hotlink Prepaid 6789' }).click();
   const seen = page.getByRole('dialog', { name: 'I saw the date' });
+  await seen.getByRole('button', { name: 'The renewal of 22 Nov has not arrived' }).click();
+  await expect(seen).toBeHidden();
+  await expect(page.getByText('RM30 paid today did not arrive. Ask for it with your receipt.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Confirm: Hotlink Prepaid 6789' }).click();
   const shown = seen.getByRole('textbox', { name: 'Active until, as shown there' });
   await shown.fill('2026-12-22');
   await shown.press('Enter');

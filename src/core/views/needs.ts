@@ -74,11 +74,17 @@ const stepOf = (cure: Cure): NextStep => {
   return cure === 'none' ? 'nothing' : cure;
 };
 
-/** RM30 paid today gives 30 days, which is due soon again: to be told to renew would be to pay twice. */
-const isToConfirmFirst = ({ deadline, today }: Standing): boolean =>
-  deadline.doubts.includes('claimed') &&
-  deadline.activeUntil !== null &&
-  daysBetween(today, deadline.activeUntil) > LOOK_FIRST_DAYS;
+/**
+ * What became of the last payment, while there is time to ask: RM30 paid today gives 30 days, which is due soon again,
+ * and to be told to renew would be to pay twice.
+ */
+const lastPaymentFirst = (standing: Standing): NextStep | null => {
+  const { deadline, today } = standing;
+  const { activeUntil, doubts } = deadline;
+  if (activeUntil === null || daysBetween(today, activeUntil) <= LOOK_FIRST_DAYS) return null;
+  if (isDisputed(standing)) return 'pursue';
+  return doubts.includes('claimed') ? 'confirm' : null;
+};
 
 /** The one thing to do next with a card. */
 export const nextStepOf = (standing: Standing): NextStep => {
@@ -93,7 +99,8 @@ export const nextStepOf = (standing: Standing): NextStep => {
     case 'receive-only':
       return stepOf(cureInPhase(spanAt(deadline, today).wayBack));
     case 'due-soon': {
-      if (isToConfirmFirst(standing)) return 'confirm';
+      const first = lastPaymentFirst(standing);
+      if (first !== null) return first;
       const span = spanAt(deadline, today);
       return stepOf(span.kind === 'objection' ? cureInPhase(span.wayBack) : cureWhileActive(card, deadline));
     }

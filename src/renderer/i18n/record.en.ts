@@ -114,6 +114,7 @@ export const words = {
     lostText: 'It was lost on {{day}}. No payment brings it back. What you did can be recorded all the same.',
   },
   seen: {
+    notArrived: 'The renewal of {{on}} has not arrived',
     title: 'I saw the date',
     save: 'Record the date',
     activeUntil: 'Active until, as shown there',

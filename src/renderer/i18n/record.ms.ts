@@ -122,6 +122,7 @@ export const words = {
     lostText: 'Ia hilang pada {{day}}. Bayaran tidak mengembalikannya. Apa yang anda buat masih boleh direkod.',
   },
   seen: {
+    notArrived: 'Pembaharuan {{on}} belum sampai',
     title: 'Saya nampak tarikhnya',
     save: 'Rekod tarikh',
     activeUntil: 'Aktif hingga, seperti dipaparkan',

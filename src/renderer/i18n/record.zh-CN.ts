@@ -114,6 +114,7 @@ export const words = {
     lostText: '它在 {{day}}已经失去，付费也回不来。已经做的事仍可记录。',
   },
   seen: {
+    notArrived: '{{on}}的续期没到账',
     title: '看到了日期',
     save: '记录日期',
     activeUntil: '运营商显示可用到',

@@ -20,7 +20,7 @@ export const words = {
     'Dikaburkan pada skrin dan tidak disebut dalam pemberitahuan, untuk tangkap layar dan mata orang lain.',
   running: 'Di latar belakang',
   'start-at-login': 'Mula apabila saya log masuk',
-  'start-at-login-text': 'Tersembunyi dalam dulang sistem, supaya peringatan tidak menunggu anda membuka Keepline.',
+  'start-at-login-text': 'Di latar belakang, supaya peringatan tidak menunggu anda membuka Keepline.',
   'close-to-tray': 'Terus berjalan apabila tetingkap ditutup',
   'close-to-tray-text': 'Peringatan diteruskan. Keluar dari dulang sistem atau dengan Ctrl+Q.',
   reminders: 'Peringatan',

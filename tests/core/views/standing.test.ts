@@ -129,22 +129,6 @@ const STATES: readonly StateRow[] = [
     health: ['unconfirmed', 'evidence-missing'],
   },
   {
-    name: 'paid and due soon again: looked for before it is paid twice',
-    card: seenUntil('2026-12-01', { actions: [topUp('2026-11-21', 30)] }),
-    state: 'due-soon',
-    needsYou: true,
-    nextStep: 'confirm',
-    health: ['due-soon', 'unconfirmed', 'evidence-missing'],
-  },
-  {
-    name: 'a renewal never seen that ends within a week',
-    card: seenUntil('2026-11-24', { actions: [topUp('2026-11-21', 8)] }),
-    state: 'due-soon',
-    needsYou: true,
-    nextStep: 'top-up',
-    health: ['due-soon', 'unconfirmed', 'evidence-missing'],
-  },
-  {
     name: 'a disputed renewal',
     card: seenUntil('2027-03-01', { actions: [activity('2026-11-20', 'top-up', { status: 'disputed' })] }),
     state: 'active',

@@ -51,18 +51,19 @@ interface ListProps {
   readonly rows: readonly ReceiptRow[];
   readonly filter: Filter;
   readonly query: string;
+  /** How many renewals lack a proof. */
+  readonly missing: number;
+  readonly onMissing: () => void;
 }
 
-const List = ({ rows, filter, query }: ListProps): ReactElement => {
+const List = ({ rows, filter, query, missing, onMissing }: ListProps): ReactElement => {
   const { t } = useTranslation('receipts');
   if (filter === 'missing') return <MissingList query={query} />;
   if (rows.length === 0) {
     return (
-      <EmptyState
-        icon={<IconReceipt size={32} stroke={1.5} />}
-        title={t('page.emptyTitle')}
-        text={t('page.emptyText')}
-      />
+      <EmptyState icon={<IconReceipt size={32} stroke={1.5} />} title={t('page.emptyTitle')} text={t('page.emptyText')}>
+        {missing === 0 ? null : <Button onClick={onMissing}>{t('page.showMissing', { count: missing })}</Button>}
+      </EmptyState>
     );
   }
   const hits = found(rows, query);
@@ -115,7 +116,7 @@ export const ReceiptsPage = (): ReactElement | null => {
         />
       </div>
       {check === null ? null : <CheckResult check={check} />}
-      <List rows={rows} filter={filter} query={query} />
+      <List rows={rows} filter={filter} query={query} missing={missing} onMissing={() => setFilter('missing')} />
     </>
   );
 };

@@ -11,6 +11,7 @@ import { DialogFrame } from '../card/dialog/DialogFrame.tsx';
 import { useCard, useCarrier } from '../card/use-card.ts';
 import { useStaging } from '../receipts/use-staging.ts';
 import styles from '../record/RecordDialog.module.css';
+import { NotArrived } from './NotArrived.tsx';
 import { SeenFields } from './SeenFields.tsx';
 import { SeenPreview } from './SeenPreview.tsx';
 import { firstSeenForm, seenDraft } from './seen-form.ts';
@@ -58,6 +59,7 @@ const Form = ({ card, carrier }: FormProps): ReactElement => {
       note={failure === null ? null : <ErrorNote failure={failure} />}
       footer={
         <DialogButtons
+          left={<NotArrived card={card} today={today} />}
           status={draft === null ? t('seen.waits') : null}
           saveLabel={t('seen.save')}
           ready={draft !== null}
