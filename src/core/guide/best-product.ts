@@ -45,20 +45,32 @@ const byYear = (a: Effect, b: Effect): number => {
   return (a.product.price ?? 0) * often - (b.product.price ?? 0) * seldom || often - seldom;
 };
 
+/** What the products of a kind would give, by price. */
+const effectsOf = (card: Card, carrier: Carrier, plan: Plan, kind: Product['kind'], today: LocalDate): Effect[] =>
+  pricedProducts(card, plan, kind)
+    .map((product) => effectOf(card, carrier, product, today))
+    .filter((effect) => effect !== null)
+    .sort((a, b) => (a.product.price ?? 0) - (b.product.price ?? 0));
+
+/** The product that keeps the number for the least money a year, whatever way sells it: what the overview names. */
+const thriftiest = (card: Card, carrier: Carrier, plan: Plan, today: LocalDate): string | null => {
+  const kinds = [...new Set(plan.products.map(({ kind }) => kind))];
+  const [best] = kinds.flatMap((kind) => effectsOf(card, carrier, plan, kind, today)).sort(byYear);
+  return best?.product.id ?? null;
+};
+
 /**
- * The product to take by a channel: of its usual kind, the one that keeps the number for the least money a year among
- * those that give a month, else the one that gives most.
+ * The product to take by a channel: of its usual kind, the one that the overview names if the channel sells it, else
+ * the cheapest that gives a month, else the one that gives most. Before a day that no payment moves, the cheapest that
+ * reaches as far.
  */
 export const bestBy = (card: Card, carrier: Carrier, plan: Plan, channel: Channel, today: LocalDate): Effect | null => {
+  const named = thriftiest(card, carrier, plan, today);
   for (const kind of channel.actions) {
-    const effects = pricedProducts(card, plan, kind)
-      .map((product) => effectOf(card, carrier, product, today))
-      .filter((effect) => effect !== null)
-      .sort((a, b) => (a.product.price ?? 0) - (b.product.price ?? 0));
-    const enough = effects.filter(({ gives }) => inDays(gives) >= ENOUGH_DAYS).toSorted(byYear)[0];
+    const effects = effectsOf(card, carrier, plan, kind, today);
+    const enough = effects.find(({ gives }) => inDays(gives) >= ENOUGH_DAYS);
     const most = effects.toSorted((a, b) => inDays(b.gives) - inDays(a.gives))[0];
-    const best = enough ?? most;
-    // Before a day that no payment moves, the cheapest that reaches it; `effects` are by price.
+    const best = effects.find(({ product }) => product.id === named) ?? enough ?? most;
     const reach = best?.activeUntil ?? null;
     const least = effects.find(({ activeUntil }) => reach !== null && activeUntil !== null && activeUntil >= reach);
     if (best) return least ?? best;
