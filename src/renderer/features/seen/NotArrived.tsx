@@ -29,7 +29,7 @@ export const NotArrived = ({ card, today }: NotArrivedProps): ReactElement | nul
       void setStatus(card.id, waiting, 'disputed');
     });
   return (
-    <Button variant="subtle" onClick={dispute}>
+    <Button variant="subtle" color="petrol" onClick={dispute}>
       {t('seen.notArrived', { on: formatDayNear(waiting.on, today, language) })}
     </Button>
   );
