@@ -69,7 +69,7 @@ describe('one card', () => {
     const last = say(telling(item({ reminders: [reminder({ ...grace, kind: 'last-chance' })] })), to('zh-CN'));
     expect(last).toEqual({
       title: '最后机会：Maybank codes 11月28日将失去号码',
-      body: '还能接收到 11月27日。现在充值即可恢复。',
+      body: '可接收至 11月27日。现在充值即可恢复。',
     });
   });
 

@@ -35,13 +35,26 @@ describe('what a card that needs its person says', () => {
     expect(say(due)).toMatch(/^Active until 1 Dec, then receives for \d+ days\. RM30 gives 365 days\.$/);
   });
 
+  it('paid and not seen yet: says so, and offers nothing to pay', () => {
+    const { lastRenewal } = card('claimed');
+    const paid = { ...card('due'), nextStep: 'confirm', cheapest: RENEWAL, lastRenewal } as const;
+    expect(say(paid)).toMatch(/not seen yet\.$/);
+    expect(say(paid)).not.toContain('RM30 gives');
+  });
+
+  it('what a registration cuts short is not said to give its whole time', () => {
+    const cut = { ...RENEWAL, days: 60, activeUntil: localDate('2026-12-20') };
+    const due = { ...card('due'), nextStep: 'top-up', cheapest: cut } as const;
+    expect(say(due)).toMatch(/RM30 keeps it until 20 Dec, and no payment longer\.$/);
+  });
+
   it('on its last day it says so', () => {
     expect(say(ending('today', 0))).toContain('<b>Active until midnight</b>');
   });
 
   it('in grace: the loss is bold, and the least that brings it back', () => {
     const text = say({ ...card('grace'), nextStep: 'top-up', leastNow: RENEWAL });
-    expect(text).toMatch(/^Receives for \d+ days more, <b>lost on .+<\/b>\. RM30 brings it back\.$/);
+    expect(text).toMatch(/^Receives for \d+ days more, <b>lost on .+<\/b>\. RM30 brings it back for 365 days\.$/);
   });
 
   it('a wallet that is too small says how much is missing', () => {

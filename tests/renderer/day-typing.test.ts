@@ -28,6 +28,8 @@ describe('a day as people type it', () => {
     ['31 Ogos 2026', '2026-08-31'],
     ['5 Mac 2026', '2026-03-05'],
     ['1-Dec-2026', '2026-12-01'],
+    ['1 Dec 26', '2026-12-01'],
+    ["1 Dis '26", '2026-12-01'],
     ['2026 Dec 1', '2026-12-01'],
     // One of both numbers cannot be a month, so nothing has to be guessed.
     ['22/11/2026', '2026-11-22'],
@@ -48,6 +50,7 @@ describe('a day as people type it', () => {
     ['01/12/26', ['2026-01-12', '2026-12-01']],
     ['1 Dec', ['2025-12-01', '2026-12-01', '2027-12-01']],
     ['13/12/05', ['2005-12-13', '2013-12-05']],
+    ['28 feb 27', ['2027-02-28', '2028-02-27']],
     ['12月1日', ['2025-12-01', '2026-12-01', '2027-12-01']],
   ])('%s is asked back', (typed, choices) => {
     expect(parseTypedDay(typed, limits)).toEqual({ ok: false, failure: { kind: 'day-ambiguous', choices } });

@@ -7,6 +7,10 @@ describe('the facts of a failure as text', () => {
       { kind: 'day-in-future', on: '2026-12-01', today: '2026-11-22' },
       { on: '1 Dec 2026', today: '22 Nov 2026' },
     ],
+    [
+      { kind: 'number-taken', number: '+60192223344', label: 'Ibu' },
+      { number: '+60 19-222 3344', label: 'Ibu' },
+    ],
     [{ kind: 'amount-too-large', largest: 1_000_000_000, currency: 'MYR' }, { largest: 'RM10,000,000' }],
     [{ kind: 'amount-too-large', largest: { amount: 5000, currency: 'GBP' } }, { largest: '£50' }],
     [

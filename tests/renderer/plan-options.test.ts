@@ -37,6 +37,7 @@ describe('picking a carrier and plan', () => {
     ['Hotlink (Maxis)', 'Hotlink Pantas', 'Hotlink Pantas'],
     ['Hotlink（明讯）', 'Hotlink Pantas', 'Hotlink Pantas'],
     ['giffgaff', 'giffgaff', 'giffgaff'],
+    ['Celcom Xpax', 'Xpax', 'Celcom Xpax'],
     ['LuckySIM', 'Prepaid', 'LuckySIM Prepaid'],
   ])('%s and %s are shown as %s', (carrier, plan, label) => {
     expect(planLabel(carrier, plan)).toBe(label);

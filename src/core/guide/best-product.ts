@@ -4,6 +4,7 @@ import type { Carrier, Channel, Plan, Product } from '../model/carrier.ts';
 import type { Length } from '../model/rule.ts';
 import { draftOfProduct, previewAction } from '../preview.ts';
 import { snapshotOf } from '../rules/choose.ts';
+import { renewalsAYear } from '../views/cheapest.ts';
 
 /** Which product to take by a way to renew. */
 
@@ -38,17 +39,41 @@ const pricedProducts = (card: Card, plan: Plan, kind: Product['kind']): readonly
     .map((product) => ({ ...product, price: product.price ?? tableAmount(card, kind) }))
     .filter(({ price }) => price !== null);
 
-/** The product to take by a channel: of its usual kind, the cheapest that gives a month, else the one that gives most. */
+/** As the overview reckons it: the cheaper year, then the fewer chances to forget. */
+const byYear = (a: Effect, b: Effect): number => {
+  const [often, seldom] = [renewalsAYear(inDays(a.gives)), renewalsAYear(inDays(b.gives))];
+  return (a.product.price ?? 0) * often - (b.product.price ?? 0) * seldom || often - seldom;
+};
+
+/** What the products of a kind would give, by price. */
+const effectsOf = (card: Card, carrier: Carrier, plan: Plan, kind: Product['kind'], today: LocalDate): Effect[] =>
+  pricedProducts(card, plan, kind)
+    .map((product) => effectOf(card, carrier, product, today))
+    .filter((effect) => effect !== null)
+    .sort((a, b) => (a.product.price ?? 0) - (b.product.price ?? 0));
+
+/** The product that keeps the number for the least money a year, whatever way sells it: what the overview names. */
+const thriftiest = (card: Card, carrier: Carrier, plan: Plan, today: LocalDate): string | null => {
+  const kinds = [...new Set(plan.products.map(({ kind }) => kind))];
+  const [best] = kinds.flatMap((kind) => effectsOf(card, carrier, plan, kind, today)).sort(byYear);
+  return best?.product.id ?? null;
+};
+
+/**
+ * The product to take by a channel: of its usual kind, the one that the overview names if the channel sells it, else
+ * the cheapest that gives a month, else the one that gives most. Before a day that no payment moves, the cheapest that
+ * reaches as far.
+ */
 export const bestBy = (card: Card, carrier: Carrier, plan: Plan, channel: Channel, today: LocalDate): Effect | null => {
+  const named = thriftiest(card, carrier, plan, today);
   for (const kind of channel.actions) {
-    const effects = pricedProducts(card, plan, kind)
-      .map((product) => effectOf(card, carrier, product, today))
-      .filter((effect) => effect !== null)
-      .sort((a, b) => (a.product.price ?? 0) - (b.product.price ?? 0));
+    const effects = effectsOf(card, carrier, plan, kind, today);
     const enough = effects.find(({ gives }) => inDays(gives) >= ENOUGH_DAYS);
-    const most = effects.sort((a, b) => inDays(b.gives) - inDays(a.gives))[0];
-    const best = enough ?? most;
-    if (best) return best;
+    const most = effects.toSorted((a, b) => inDays(b.gives) - inDays(a.gives))[0];
+    const best = effects.find(({ product }) => product.id === named) ?? enough ?? most;
+    const reach = best?.activeUntil ?? null;
+    const least = effects.find(({ activeUntil }) => reach !== null && activeUntil !== null && activeUntil >= reach);
+    if (best) return least ?? best;
   }
   return null;
 };

@@ -1,7 +1,7 @@
 import type { ReasonStep } from '../deadline.ts';
 import { type EpochDay, fromEpochDay, toEpochDay } from '../local-date.ts';
 import type { CardDetails } from '../model/card.ts';
-import type { Rule } from '../model/rule.ts';
+import type { HardStop, Rule } from '../model/rule.ts';
 import { anchorDay } from './clock-run.ts';
 import { shortestFrom } from './lengths.ts';
 
@@ -40,3 +40,12 @@ export const hardStopOf = (rule: Rule, details: CardDetails): Stop | null => {
   }
   return earliest;
 };
+
+/**
+ * The hard stop of the card's class that nobody can date, because no day is known that it counts from; else null. A
+ * tourist's number without its day of registration ends on a fixed day all the same.
+ */
+export const undatedStopOf = (rule: Rule, details: CardDetails): HardStop | null =>
+  hardStopOf(rule, details) === null
+    ? (rule.hardStops.find(({ registrations }) => registrations.includes(details.registration)) ?? null)
+    : null;

@@ -6,7 +6,7 @@ import type { Rule } from '../model/rule.ts';
 import { productEffect } from '../preview.ts';
 import { snapshotOf } from '../rules/choose.ts';
 import { lengthsFor, turn } from '../rules/grants.ts';
-import { hardStopOf } from '../rules/hard-stops.ts';
+import { hardStopOf, type Stop } from '../rules/hard-stops.ts';
 import { withOverrides } from '../rules/numbers.ts';
 import type { Renewal } from './card-summary.ts';
 import { earningsOf, type Offer, offersOf } from './offers.ts';
@@ -16,8 +16,10 @@ import { earningsOf, type Offer, offersOf } from './offers.ts';
 /** Two texts of 180 days keep a year but for five days: nobody pays a third one for them. */
 const YEAR_LESS_A_WEEK = 365 - 7;
 
-/** Renewals that a year takes. */
-const perYear = ({ days }: Offer): number => Math.ceil(YEAR_LESS_A_WEEK / days);
+/** Renewals that a year takes when each gives so many days. */
+export const renewalsAYear = (days: number): number => Math.ceil(YEAR_LESS_A_WEEK / days);
+
+const perYear = ({ days }: Offer): number => renewalsAYear(days);
 
 /** A known price before an unknown one, then the cheaper year, then the fewer chances to forget. */
 const byYear = (a: Offer, b: Offer): number => {
@@ -86,6 +88,20 @@ const renewalOf = (offer: Offer, rule: Rule, wanted: Wanted): Renewal => {
   return { product: product.id, kind: product.kind, price, activeUntil, days, gained };
 };
 
+/** Before a day that no payment moves, the least that reaches it: RM60 for 60 days is RM30 too much when 25 are left. */
+const enoughBefore = (
+  stop: Stop | null,
+  best: Renewal,
+  offers: readonly Offer[],
+  rule: Rule,
+  wanted: Wanted,
+): Renewal => {
+  if (stop === null || toEpochDay(best.activeUntil) < stop.until) return best;
+  const priced = offers.filter(({ price }) => price !== null).toSorted(byPrice);
+  const renewals = priced.map((offer) => renewalOf(offer, rule, wanted));
+  return renewals.find(({ activeUntil }) => activeUntil >= best.activeUntil) ?? best;
+};
+
 export interface Renewals {
   readonly cheapest: Renewal | null;
   readonly leastNow: Renewal | null;
@@ -107,7 +123,7 @@ export const renewalsOf = (wanted: Wanted): Renewals => {
   const offers = offersOf(card, carrier, earningsOf(rule, plan), due);
   const best = offers.reduce<Offer | null>((a, b) => (a === null || byYear(b, a) < 0 ? b : a), null);
   if (best === null) return NONE;
-  const cheapest = renewalOf(best, rule, wanted);
+  const cheapest = enoughBefore(hardStopOf(rule, card.details), renewalOf(best, rule, wanted), offers, rule, wanted);
   if (!needsOne) return { cheapest, leastNow: null };
   const now = offers.filter(({ price }) => price !== null).toSorted(byPrice);
   const leastNow = now.map((offer) => renewalOf(offer, rule, wanted)).find(({ gained }) => (gained ?? 0) > 0) ?? null;

@@ -25,6 +25,9 @@ export interface Standing {
   readonly ruleUpdate: boolean;
 }
 
+/** With this much time left, looking whether the last renewal arrived comes before paying another one. */
+const LOOK_FIRST_DAYS = 7;
+
 /** The person has said that this deadline is to be left alone. */
 const isLetGo = ({ card, deadline }: Asking): boolean =>
   card.reminders.log.some(
@@ -71,6 +74,18 @@ const stepOf = (cure: Cure): NextStep => {
   return cure === 'none' ? 'nothing' : cure;
 };
 
+/**
+ * What became of the last payment, while there is time to ask: RM30 paid today gives 30 days, which is due soon again,
+ * and to be told to renew would be to pay twice.
+ */
+const lastPaymentFirst = (standing: Standing): NextStep | null => {
+  const { deadline, today } = standing;
+  const { activeUntil, doubts } = deadline;
+  if (activeUntil === null || daysBetween(today, activeUntil) <= LOOK_FIRST_DAYS) return null;
+  if (isDisputed(standing)) return 'pursue';
+  return doubts.includes('claimed') ? 'confirm' : null;
+};
+
 /** The one thing to do next with a card. */
 export const nextStepOf = (standing: Standing): NextStep => {
   const { card, deadline, state, today, accountsLeft } = standing;
@@ -84,6 +99,8 @@ export const nextStepOf = (standing: Standing): NextStep => {
     case 'receive-only':
       return stepOf(cureInPhase(spanAt(deadline, today).wayBack));
     case 'due-soon': {
+      const first = lastPaymentFirst(standing);
+      if (first !== null) return first;
       const span = spanAt(deadline, today);
       return stepOf(span.kind === 'objection' ? cureInPhase(span.wayBack) : cureWhileActive(card, deadline));
     }

@@ -12,6 +12,7 @@ export const words = {
   },
   snoozed: 'Reminders put off until {{until}}',
   note: { title: 'Note', add: 'Add a note or tags', edit: 'Edit' },
+  askClass: 'How is it registered?',
   sawDate: 'I saw the date',
   attach: 'Attach receipt',
   more: 'More actions',
@@ -50,6 +51,17 @@ export const words = {
     title: 'Until when does this number live?',
     text: 'Without a date nobody can remind you. One of these is enough:',
     enter: 'Enter the date you see',
+    record: 'Record the last top-up or use',
+  },
+  stopOpen: {
+    title: 'This number ends on a fixed day, and that day is not known yet',
+    registered:
+      '{{class}}: it ends {{length}} after registration, whatever is paid. Until you enter that day, the dates here may be too late.',
+    activated:
+      '{{class}}: it ends {{length}} after activation, whatever is paid. Until you enter that day, the dates here may be too late.',
+    opened:
+      '{{class}}: it ends {{length}} after it was opened, whatever is paid. Until you enter that day, the dates here may be too late.',
+    enter: 'Enter the day',
   },
   stop: {
     title: 'No payment keeps this number past {{day}}',
@@ -71,14 +83,19 @@ export const words = {
     agrees: 'Computed and seen agree',
     seen: 'Seen by you',
     differs: '{{days}} apart from what you saw',
-    claimed: 'claimed until you see it',
+    claimed: 'recorded, not seen yet',
     computed: 'computed, not seen yet',
     safe: 'Renew by {{day}} at the latest: some ways take days, and weekends come between.',
     earlier_one: '{{count}} earlier step',
     earlier_other: '{{count}} earlier steps',
   },
   remove,
-  works: { title: 'What works now', yes: 'works', no: 'does not work' },
+  works: {
+    title: 'What works now',
+    unseen: 'Everything, if the last renewal has arrived',
+    yes: 'works',
+    no: 'does not work',
+  },
   history: history.history,
   effect: history.effect,
   status: history.status,

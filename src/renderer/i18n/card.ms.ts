@@ -14,6 +14,7 @@ export const words = {
   },
   snoozed: 'Peringatan ditangguh hingga {{until}}',
   note: { title: 'Nota', add: 'Tambah nota atau tag', edit: 'Sunting' },
+  askClass: 'Didaftarkan sebagai apa?',
   sawDate: 'Saya nampak tarikhnya',
   attach: 'Lampirkan resit',
   more: 'Tindakan lain',
@@ -52,6 +53,17 @@ export const words = {
     title: 'Sampai bila nombor ini aktif?',
     text: 'Tanpa tarikh, tiada peringatan. Salah satu daripada ini memadai:',
     enter: 'Masukkan tarikh yang dilihat',
+    record: 'Rekod tambah nilai atau penggunaan terakhir',
+  },
+  stopOpen: {
+    title: 'Nombor ini tamat pada hari yang tetap, dan hari itu belum diketahui',
+    registered:
+      '{{class}}: ia tamat {{length}} selepas pendaftaran, walau apa pun dibayar. Selagi hari itu belum diisi, tarikh di sini mungkin terlalu lewat.',
+    activated:
+      '{{class}}: ia tamat {{length}} selepas pengaktifan, walau apa pun dibayar. Selagi hari itu belum diisi, tarikh di sini mungkin terlalu lewat.',
+    opened:
+      '{{class}}: ia tamat {{length}} selepas dibuka, walau apa pun dibayar. Selagi hari itu belum diisi, tarikh di sini mungkin terlalu lewat.',
+    enter: 'Isi hari itu',
   },
   stop: {
     title: 'Bayaran tidak mengekalkan nombor selepas {{day}}',
@@ -79,7 +91,12 @@ export const words = {
     earlier_other: '{{count}} langkah terdahulu',
   },
   remove,
-  works: { title: 'Apa yang berfungsi sekarang', yes: 'berfungsi', no: 'tidak berfungsi' },
+  works: {
+    title: 'Apa yang berfungsi sekarang',
+    unseen: 'Semuanya, jika pembaharuan terakhir sudah sampai',
+    yes: 'berfungsi',
+    no: 'tidak berfungsi',
+  },
   history: history.history,
   effect: history.effect,
   status: history.status,

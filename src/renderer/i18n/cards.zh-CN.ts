@@ -26,7 +26,7 @@ export const words = {
     state: '状态',
     card: '卡',
     'active-until': '可用到',
-    'receives-until': '只能接收到',
+    'receives-until': '可接收至',
     'lost-on': '失去号码',
     days: '天数',
     why: '为什么',

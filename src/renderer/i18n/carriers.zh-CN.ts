@@ -57,7 +57,7 @@ export const words = {
     now: '现在',
     next: '之后',
     activeUntil: '可用到',
-    receiveUntil: '只能接收到',
+    receiveUntil: '可接收至',
     lostOn: '失去号码',
     none: '没有',
     unknown: '未知',

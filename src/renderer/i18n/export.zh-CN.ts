@@ -28,7 +28,7 @@ export const words = {
     state: '状态',
     'active-until': '可用到',
     known: '依据',
-    'receives-until': '只能接收到',
+    'receives-until': '可接收至',
     'lost-on': '失去号码',
     days: '剩余天数',
     'renewed-on': '上次续期',

@@ -62,7 +62,7 @@ export const words = {
   undated: {
     'check-date': 'Look at the expiry date and the balance, and write both down',
     'check-mind': 'Record it with "I saw the date": from then on it can be reminded of.',
-    'see-date': 'Until you have seen the new date, it is only claimed.',
+    'see-date': 'Until you have seen the new date, it is not sure.',
     'note-day': 'The next one is counted from this day.',
   },
   lookalikes: 'Not {{products}}: these do not keep the number.',

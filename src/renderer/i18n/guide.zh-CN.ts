@@ -114,7 +114,7 @@ export const words = {
   },
   until: {
     active: '<b>还有 {{left}}：</b>可用到 <b>{{active}}</b>。',
-    receive: '之后只能接收到 {{receive}}，{{lost}}失去号码。',
+    receive: '之后只能接收，到 {{receive}}为止；{{lost}}失去号码。',
     lost: '{{lost}}失去号码。',
     grace: '<b>只能接收，还有 {{left}}：</b>不续期的话，<b>{{lost}}</b>失去号码。',
     stops: '<b>还有 {{left}}：</b>付多少钱，号码都在 <b>{{active}}</b>到期。',

@@ -30,6 +30,7 @@ export const words = {
     'plan-renewed': 'Plan renewed for <b>{{amount}}</b> on {{on}}',
     'plan-changed': 'Plan changed for <b>{{amount}}</b> on {{on}}',
   },
+  done: '<b>{{product}}</b> on {{on}}',
   bought: '<b>{{product}}</b> on {{on}}',
   boughtFor: '<b>{{amount}} {{product}}</b> on {{on}}',
   gives: {

@@ -31,6 +31,7 @@ export const words = {
     'plan-renewed': 'Pelan diperbaharui dengan <b>{{amount}}</b> pada {{on}}',
     'plan-changed': 'Pelan ditukar dengan <b>{{amount}}</b> pada {{on}}',
   },
+  done: '<b>{{product}}</b> pada {{on}}',
   bought: '<b>{{product}}</b> pada {{on}}',
   boughtFor: '<b>{{product}}, {{amount}}</b> pada {{on}}',
   gives: {

@@ -31,6 +31,7 @@ export const words = {
     'plan-renewed': '{{on}}以 <b>{{amount}}</b> 续订套餐',
     'plan-changed': '{{on}}以 <b>{{amount}}</b> 换套餐',
   },
+  done: '{{on}} <b>{{product}}</b>',
   bought: '{{on}}买的 <b>{{product}}</b>',
   boughtFor: '{{on}}买的 <b>{{amount}} {{product}}</b>',
   gives: {

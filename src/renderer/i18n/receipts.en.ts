@@ -57,6 +57,8 @@ export const words = {
     missing: 'Evidence missing {{count}}',
     more: 'Show {{count}} more',
     unbound: 'not bound to an entry',
+    showMissing_one: 'Show the renewal without a receipt',
+    showMissing_other: 'Show {{count}} renewals without a receipt',
     emptyTitle: 'No receipts yet',
     emptyText:
       'Drop a payment proof, an operator SMS or a screenshot onto a renewal. It is the proof when the operator says that nothing was paid.',

@@ -60,6 +60,7 @@ export const words = {
     missing: 'Tiada bukti {{count}}',
     more: 'Tunjuk {{count}} lagi',
     unbound: 'belum dipadankan',
+    showMissing_other: 'Tunjukkan {{count}} pembaharuan tanpa resit',
     emptyTitle: 'Belum ada resit',
     emptyText:
       'Lepaskan bukti bayaran, SMS pengendali atau tangkap layar pada pembaharuan. Itulah buktinya apabila pengendali kata belum dibayar.',

@@ -55,6 +55,7 @@ export const words = {
     missing: '缺凭证 {{count}}',
     more: '再显示 {{count}} 份',
     unbound: '还没对应到记录',
+    showMissing_other: '看缺凭证的 {{count}} 次续期',
     emptyTitle: '还没有凭证',
     emptyText: '把付款凭证、运营商短信或截图拖到续期记录上。运营商说没收到钱时，这就是证据。',
     noHit: '没有符合“{{query}}”的凭证。',

@@ -21,8 +21,10 @@ export const words = {
   saveMany_other: 'Record for {{count}} cards',
   saveEdit: 'Save changes',
   undoable: 'Can be undone afterwards',
+  notPaid: 'Not paid yet?',
+  howToRenew: 'How to renew',
   wait: {
-    day: 'Enter a day first',
+    day: 'Enter a day, today or earlier',
     amount: 'Enter the amount first',
     figure: 'One figure cannot be read',
     tick: 'Tick the box or choose another amount',
@@ -52,6 +54,7 @@ export const words = {
   anyAmount: 'any amount',
   keepsNothing: 'does not keep the number',
   amount: 'Amount paid',
+  amountEach: 'Amount paid per card',
   amountMissing: 'Type what you paid, such as 30 or 30.00.',
   noTax: 'no tax',
   withTax: 'tax {{tax}}',
@@ -74,7 +77,7 @@ export const words = {
   statuses: { claimed: 'Not seen yet', confirmed: 'Arrived', disputed: 'Paid, not arrived' },
   preview: {
     title: 'New dates',
-    claimed: 'claimed until you see it',
+    claimed: 'expected, not seen yet',
     now: 'Now',
     after: 'After this renewal',
     changed: 'With the correction',
@@ -111,6 +114,7 @@ export const words = {
     lostText: 'It was lost on {{day}}. No payment brings it back. What you did can be recorded all the same.',
   },
   seen: {
+    notArrived: 'The renewal of {{on}} has not arrived',
     title: 'I saw the date',
     save: 'Record the date',
     activeUntil: 'Active until, as shown there',

@@ -51,7 +51,7 @@ export const words = {
     delivered: 'Dihantar {{when}}, dan desktop menerimanya. Adakah anda nampak ujian itu?',
     unknown: 'Dihantar {{when}}, dan desktop tidak menjawab. Adakah anda nampak ujian itu?',
     failed: 'Ujian tidak dapat ditunjukkan: tiada cara pemberitahuan yang berfungsi di sini',
-    help: 'Buat sementara, peringatan hanya ada di halaman ini, dan dalam dulang jika ada. Benarkan pemberitahuan Keepline dalam tetapan sistem, atau hidupkan perkhidmatan pemberitahuannya, kemudian uji lagi.',
+    help: 'Buat sementara, peringatan hanya ada di halaman ini, dan dalam dulang sistem jika ada. Benarkan pemberitahuan Keepline dalam tetapan sistem, atau hidupkan perkhidmatan pemberitahuannya, kemudian uji lagi.',
     unseen:
       'Tidak nampak? Semak sama ada "jangan ganggu" dihidupkan, dan sama ada tetapan sistem membenarkan pemberitahuan Keepline.',
     hide: 'Sembunyi',

@@ -16,7 +16,7 @@ export const words = {
   'masking-text': 'Blurs them on the screen and leaves them out of notifications, for screenshots and other eyes.',
   running: 'In the background',
   'start-at-login': 'Start when I log in',
-  'start-at-login-text': 'Hidden in the tray, so that no reminder waits for you to open Keepline.',
+  'start-at-login-text': 'In the background, so that no reminder waits for you to open Keepline.',
   'close-to-tray': 'Keep running when the window is closed',
   'close-to-tray-text': 'Reminders go on. Quit from the tray or with Ctrl+Q.',
   reminders: 'Reminders',

@@ -19,7 +19,7 @@ export const words = {
   'masking-text': '屏幕上变模糊，通知里不写，截图或有旁人时用。',
   running: '后台运行',
   'start-at-login': '登录时启动',
-  'start-at-login-text': '藏在托盘里，不打开窗口也不会错过提醒。',
+  'start-at-login-text': '在后台启动，不打开窗口也不会错过提醒。',
   'close-to-tray': '关闭窗口后继续运行',
   'close-to-tray-text': '提醒照常。从托盘或用 Ctrl+Q 退出。',
   reminders: '提醒',

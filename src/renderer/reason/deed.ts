@@ -32,6 +32,8 @@ export const deedWords = (step: Deed, context: ReasonContext): string => {
     const name = plain(product.names[context.language]);
     if (saysMore(name, amount)) {
       const told = amount !== null && name.includes(amount) ? null : amount;
+      // A text sent is nothing bought, though it costs.
+      if (!isPaid(step.actionKind)) return t('done', { product: told === null ? name : `${name} ${told}`, on });
       return told === null ? t('bought', { product: name, on }) : t('boughtFor', { product: name, amount: told, on });
     }
   }

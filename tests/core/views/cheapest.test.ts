@@ -46,6 +46,17 @@ const cardOf = (
 
 describe('the cheapest way to keep a number', () => {
   it.each([
+    // Registered that day a tourist's line ends three months later, and RM60 would give no day more than RM30.
+    ['2026-09-20', 'top-up-30', '2026-12-20'],
+    ['2026-10-01', 'top-up-60', '2027-01-01'],
+    ['2026-11-20', 'top-up-60', '2027-01-21'],
+  ])('of a tourist registered on %s is %s, until %s', (registeredOn, product, activeUntil) => {
+    const tourist = { registration: 'tourist', registeredOn } as const;
+    const { card, carrier } = cardOf('hotlink', 'prepaid', '2026-12-05', tourist);
+    expect(renewals(card, carrier).cheapest).toMatchObject({ product, activeUntil });
+  });
+
+  it.each([
     ['hotlink', 'pantas', '2026-12-01', 'pass-365', 3000, 365, '2027-11-22'],
     ['luckysim', 'prepaid', '2027-06-30', 'top-up-100', 10_000, 365, '2027-11-22'],
     ['giffgaff', 'payg', '2027-02-27', 'roaming-text', 30, 180, '2027-05-21'],

@@ -26,7 +26,7 @@ const inGrace = (spoken: Spoken): string =>
     ? spoken.daysLeft === null
       ? ''
       : `${daysLeft(spoken.daysLeft)}${ends(spoken)}。`
-    : `还能接收到 ${spoken.receivesUntil}${ends(spoken)}。`;
+    : `可接收至 ${spoken.receivesUntil}${ends(spoken)}。`;
 const accounts = (number: number): string => (number === 0 ? '用它收验证码的账号' : `它的 ${number} 个账号`);
 
 /** The desktop's words in Chinese. */

@@ -8,7 +8,7 @@ import { DialogButtons } from '../card/dialog/DialogButtons.tsx';
 import { DialogFrame } from '../card/dialog/DialogFrame.tsx';
 import styles from './CardFields.module.css';
 import { CardFields } from './CardFields.tsx';
-import { chosenPlan, draftOf, EMPTY_CARD, problemOf } from './card-form.ts';
+import { type CardForm, chosenPlan, draftOf, EMPTY_CARD, problemOf } from './card-form.ts';
 import { TrialPane } from './TrialPane.tsx';
 
 const OwnCarrierDialog = lazy(async () => ({
@@ -51,6 +51,11 @@ export const AddCardDialog = (_: {
   const chosen = chosenPlan(form, carriers);
   const today = useApp(({ nowMs, app }) => dayAt(nowMs, chosen?.carrier.timeZone ?? app.zone));
   const problem = problemOf(form, chosen);
+  const change = (changed: CardForm): void => {
+    setForm(changed);
+    // What was refused is not what stands there now.
+    setFailure(null);
+  };
   const save = async (): Promise<void> => {
     setTried(true);
     if (saving || chosen === null || problem !== null) return;
@@ -95,7 +100,7 @@ export const AddCardDialog = (_: {
           today={today}
           tried={tried}
           ownId={null}
-          onChange={setForm}
+          onChange={change}
           onNotListed={() => setMaking(true)}
         />
         <TrialPane form={form} chosen={chosen} today={today} />

@@ -20,7 +20,8 @@ const FIRST = 'hotlink';
 /** `Hotlink Pantas`, `giffgaff`: the carrier's name only when the plan's does not begin with it. */
 export const planLabel = (carrierName: string, planName: string): string => {
   const brand = carrierName.split(/[（(]/)[0]?.trim() ?? carrierName;
-  if (brand === planName) return brand;
+  // `Celcom Xpax` has the plan `Xpax`.
+  if (` ${brand}`.endsWith(` ${planName}`)) return brand;
   return planName.toLowerCase().includes(brand.toLowerCase()) ? planName : `${brand} ${planName}`;
 };
 

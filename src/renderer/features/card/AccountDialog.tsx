@@ -110,6 +110,7 @@ export const AccountDialog = ({ cardId, binding, onClose }: AccountDialogProps):
       onClose={onClose}
       filled={draft}
       onSave={() => void save()}
+      enterSaves
       note={failure === null ? null : <ErrorNote failure={failure} />}
       footer={
         <DialogButtons

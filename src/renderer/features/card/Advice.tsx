@@ -17,7 +17,8 @@ interface NoteProps {
   readonly children: ReactNode;
 }
 
-const Note = ({ icon, title, children }: NoteProps): ReactElement => (
+/** A remark of the page that asks for something, with its way out. */
+export const Note = ({ icon, title, children }: NoteProps): ReactElement => (
   <section className={styles['note']} aria-label={title}>
     <h2 className={styles['title']}>
       {icon}
@@ -119,9 +120,14 @@ export const DateUnknown = ({ view }: { readonly view: CardView }): ReactElement
           <li key={what}>{reason(`missing.${what}`)}</li>
         ))}
       </ul>
-      <Button size="xs" onClick={() => openDialog({ kind: 'seen', cardId: view.card.id })}>
-        {t('unknown.enter')}
-      </Button>
+      <div className={styles['ways']}>
+        <Button size="xs" onClick={() => openDialog({ kind: 'seen', cardId: view.card.id })}>
+          {t('unknown.enter')}
+        </Button>
+        <Button size="xs" onClick={() => openDialog({ kind: 'record', cardIds: [view.card.id], prefill: null })}>
+          {t('unknown.record')}
+        </Button>
+      </div>
     </Note>
   );
 };

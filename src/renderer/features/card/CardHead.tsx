@@ -21,14 +21,19 @@ const Tags = ({ view }: { readonly view: CardView }): ReactElement => {
   const language = useLanguage();
   const { registration, tags } = card.details;
   // Where no class ends the number, nobody needs to know it.
-  const matters = snapshotOf(card).rule.hardStops.length > 0 && registration !== 'unknown';
+  const matters = snapshotOf(card).rule.hardStops.length > 0;
   const { carrierNames, planNames } = summary ?? {};
   const carrier = carrierNames?.[language] ?? card.details.carrierId;
   const plan = planNames?.[language] ?? card.details.planId;
   return (
     <>
       <span className="tag">{planLabel(carrier, plan)}</span>
-      {matters ? <span className="tag">{reason(`class.${registration}`)}</span> : null}
+      {matters && registration !== 'unknown' ? <span className="tag">{reason(`class.${registration}`)}</span> : null}
+      {matters && registration === 'unknown' && !summary?.archived ? (
+        <button type="button" className="link fs12" onClick={() => openDialog({ kind: 'edit-card', cardId: card.id })}>
+          {t('askClass')}
+        </button>
+      ) : null}
       {tags.map((tag) => (
         <span key={tag} className="tag">
           {tag}

@@ -21,6 +21,7 @@ import { RuleSummary } from './RuleSummary.tsx';
 import { SimFacts } from './SimFacts.tsx';
 import { ThreeDateBar } from './ThreeDateBar.tsx';
 import { Timeline } from './Timeline.tsx';
+import { UndatedStop } from './UndatedStop.tsx';
 import { useCard, useCarrier } from './use-card.ts';
 import { WhyPanel } from './WhyPanel.tsx';
 
@@ -32,6 +33,7 @@ const Body = ({ view }: { readonly view: CardView }): ReactElement => {
       <CardHead view={view} />
       {state === 'archived' ? <ArchivedNote view={view} /> : null}
       {deadline.activeUntil === null && state !== 'archived' ? <DateUnknown view={view} /> : null}
+      <UndatedStop view={view} />
       <ThreeDateBar
         deadline={deadline}
         since={summary?.since ?? null}

@@ -6,7 +6,7 @@ import { applied, closeDialog, type DialogRequest, useApp } from '../../app-stat
 import { ErrorNote } from '../../parts/ErrorNote.tsx';
 import { useLanguage } from '../../use-format.ts';
 import { CardFields } from '../add-card/CardFields.tsx';
-import { chosenPlan, editOf, formOfCard, problemOf } from '../add-card/card-form.ts';
+import { type CardForm, chosenPlan, editOf, formOfCard, problemOf } from '../add-card/card-form.ts';
 import { endLimits } from '../seen/seen-form.ts';
 import { DialogButtons } from './dialog/DialogButtons.tsx';
 import { DialogFrame } from './dialog/DialogFrame.tsx';
@@ -25,6 +25,11 @@ const Form = ({ card }: { readonly card: Card }): ReactElement => {
   const [saving, setSaving] = useState(false);
   const chosen = chosenPlan(form, carriers);
   const problem = problemOf(form, chosen);
+  const change = (changed: CardForm): void => {
+    setForm(changed);
+    // What was refused is not what stands there now.
+    setFailure(null);
+  };
   const save = async (): Promise<void> => {
     setTried(true);
     if (saving || chosen === null || problem !== null) return;
@@ -64,7 +69,7 @@ const Form = ({ card }: { readonly card: Card }): ReactElement => {
         today={today}
         tried={tried}
         ownId={card.id}
-        onChange={setForm}
+        onChange={change}
         onNotListed={null}
       />
     </DialogFrame>

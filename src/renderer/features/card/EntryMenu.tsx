@@ -10,31 +10,16 @@ import {
 } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ActionDraft, CardReply } from '#core/contract/cards.ts';
-import type { Action, ActionStatus } from '#core/model/action.ts';
+import type { Action } from '#core/model/action.ts';
 import type { TimelineEntry } from '#core/views/timeline.ts';
-import { applied, openDialog, tellFailure } from '../../app-state.ts';
-import type { DoneWord } from '../../i18n/done-word.ts';
+import { openDialog } from '../../app-state.ts';
 import { AttachDialog } from '../receipts/AttachDialog.tsx';
 import { setNoProof } from '../receipts/no-proof.ts';
 import type { CardView } from './card-view.ts';
+import { setStatus, settle } from './set-status.ts';
 import { entryId } from './timeline.ts';
 
 const icon = { size: 14, stroke: 1.75, 'aria-hidden': true } as const;
-
-const settle = (reply: CardReply, word: DoneWord): void => {
-  if (reply.ok) applied(reply.value, word);
-  else tellFailure(reply.failure);
-};
-
-/** An action as the draft that would record it again. */
-export const draftOfAction = (action: Action): ActionDraft => {
-  const { kind, on, channel, product, payment, overWifi, reference, serialNumber, note, status } = action;
-  return { kind, on, channel, product, payment, overWifi, reference, serialNumber, note, status };
-};
-
-const setStatus = async (cardId: string, action: Action, status: ActionStatus): Promise<void> =>
-  settle(await window.app.editAction(cardId, action.id, { ...draftOfAction(action), status }), 'action-edited');
 
 const remove = async (cardId: string, entry: TimelineEntry): Promise<void> => {
   if (entry.kind === 'action') settle(await window.app.removeAction(cardId, entry.action.id), 'action-removed');

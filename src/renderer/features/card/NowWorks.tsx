@@ -12,6 +12,8 @@ export const NowWorks = ({ view }: { readonly view: CardView }): ReactElement | 
   const { t: reason } = useTranslation('reason');
   if (view.deadline.activeUntil === null) return null;
   const span = spanAt(view.deadline, view.today);
+  // Receive-only yesterday, paid today: whether it works again nobody has seen yet.
+  const unseen = view.deadline.doubts.includes('claimed');
   return (
     <section>
       <h2 className="h2">{t('works.title')}</h2>
@@ -19,7 +21,7 @@ export const NowWorks = ({ view }: { readonly view: CardView }): ReactElement | 
         {span.kind === 'active' ? (
           <li data-works="true">
             <IconCheck size={14} stroke={1.75} aria-hidden="true" />
-            {reason('phase.active')}
+            {unseen ? t('works.unseen') : reason('phase.active')}
           </li>
         ) : null}
         {(span.kind === 'active' ? [] : SERVICES).map((service) => {

@@ -53,9 +53,13 @@ export const entryTitle = (entry: TimelineEntry, words: EntryWords): EntryTitle 
       const status = action.status === 'disputed' ? t('status.disputed') : null;
       const proofless = action.noProof && entry.receipts.length === 0 ? t('history.proofless') : null;
       const missing = evidenceMissing ? t('history.missing') : proofless;
+      const name = actionName(action, words);
+      const amount = actionAmount(action);
+      // `One text while roaming £0.30` has said it.
+      const told = amount !== null && name.includes(amount) ? null : amount;
       return {
-        strong: actionName(action, words),
-        rest: listed([actionAmount(action), channelName(action, words), status, missing], words),
+        strong: name,
+        rest: listed([told, channelName(action, words), status, missing], words),
       };
     }
     case 'confirmation':

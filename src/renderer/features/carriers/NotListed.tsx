@@ -13,12 +13,13 @@ export const NotListed = ({ onMake, children }: NotListedProps): ReactElement =>
   const { t } = useTranslation('carriers');
   return (
     <div className={styles['place']}>
-      {children}
+      {/* First, as it is seen first: behind the field, Tab would lead from the plan here and not to the number. */}
       {onMake === null ? null : (
         <button type="button" className={`link ${styles['link']}`} onClick={onMake}>
           {t('notListed')}
         </button>
       )}
+      {children}
     </div>
   );
 };

@@ -10,8 +10,10 @@ import styles from './Attention.module.css';
 import { attentionWords } from './attention-words.ts';
 import { takeNextStep } from './next-step.ts';
 
-/** The sentence tells of the balance, of what did not arrive and of what was not seen. */
+/** The sentence tells of the balance. */
 const TOLD_HERE: readonly HealthIssue[] = ['overdue', 'evidence-missing', 'rule-update'];
+/** The sentence tells of these too, unless the end is so near that it speaks of paying. */
+const LAST_PAYMENT: readonly HealthIssue[] = ['disputed', 'unconfirmed'];
 
 interface AttentionRowProps {
   readonly summary: CardSummary;
@@ -50,7 +52,9 @@ const DaysLeft = ({ summary }: { readonly summary: CardSummary }): ReactElement 
 /** The worst of what else is not well; all of it stands on the card's page. */
 const Further = ({ summary }: { readonly summary: CardSummary }): ReactElement | null => {
   const { t } = useTranslation('shell');
-  const worst = furtherIssues(summary).find((issue) => TOLD_HERE.includes(issue));
+  const { nextStep, state } = summary;
+  const told = state === 'due-soon' && nextStep !== 'pursue' && nextStep !== 'confirm' ? LAST_PAYMENT : [];
+  const worst = furtherIssues(summary).find((issue) => TOLD_HERE.includes(issue) || told.includes(issue));
   return worst === undefined ? null : <span className={styles['further']}>{issueWords(worst, summary, t)}</span>;
 };
 

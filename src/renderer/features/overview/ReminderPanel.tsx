@@ -106,7 +106,13 @@ export const ReminderPanel = (): ReactElement => {
               ) : (
                 <IconAlertCircle size={14} stroke={1.75} aria-hidden="true" />
               )}
-              {word}
+              {fine ? (
+                word
+              ) : (
+                <button type="button" className={styles['link']} onClick={() => go({ page: 'reminders' })}>
+                  {word}
+                </button>
+              )}
             </li>
           ))}
         </ul>

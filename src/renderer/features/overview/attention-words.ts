@@ -23,17 +23,23 @@ const accountsWords = ({ accounts, accountsLeft }: CardSummary, { t }: Attention
     : t('say.accounts-left', { count: accounts, left: accountsLeft, all: accounts });
 };
 
+/** Six months are 181 to 184 days. */
+const MONTHS_VARY_BY = 7;
+
 /** What to do, with its price where one is known. Never a payment when none helps. */
-const wayWords = (summary: CardSummary, { t, format }: AttentionContext, back: boolean): string => {
+const wayWords = (summary: CardSummary, { t, format, today }: AttentionContext, back: boolean): string => {
   const { nextStep, cheapest, leastNow } = summary;
   switch (nextStep) {
     case 'top-up':
     case 'renew': {
       const renewal = back ? (leastNow ?? cheapest) : cheapest;
       const price = renewal?.price ? formatMoneyShort(renewal.price) : null;
-      if (back) return price === null ? t(`say.way-${nextStep}-back`) : t('say.brings-back', { price });
-      if (renewal === null) return t(`say.way-${nextStep}`);
+      if (renewal === null) return back ? t(`say.way-${nextStep}-back`) : t(`say.way-${nextStep}`);
       const days = format.days(renewal.days);
+      if (back) return price === null ? t(`say.way-${nextStep}-back`) : t('say.brings-back', { price, days });
+      // A day that no payment moves cuts it short.
+      const cut = daysBetween(today, renewal.activeUntil) < renewal.days - MONTHS_VARY_BY;
+      if (cut && price !== null) return t('say.gives-until', { price, day: format.dayNear(renewal.activeUntil) });
       return price === null ? t('say.gives-renew', { days }) : t('say.gives', { price, days });
     }
     case 'use-it':
@@ -114,7 +120,7 @@ const unknown = (summary: CardSummary, { t }: AttentionContext): readonly string
 };
 
 const sentences = (summary: CardSummary, context: AttentionContext): readonly string[] => {
-  if (summary.nextStep === 'pursue') return claimed(summary, context);
+  if (summary.nextStep === 'pursue' || summary.nextStep === 'confirm') return claimed(summary, context);
   switch (summary.state) {
     case 'receive-only':
       return [inGrace(summary, context), wayWords(summary, context, true)];

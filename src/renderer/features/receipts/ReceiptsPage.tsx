@@ -1,6 +1,6 @@
 import { Button, SegmentedControl, TextInput } from '@mantine/core';
 import { IconReceipt, IconSearch, IconShieldCheck } from '@tabler/icons-react';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ReceiptCheck, ReceiptRow } from '#core/contract/receipts.ts';
 import { useApp } from '../../app-state.ts';
@@ -47,10 +47,12 @@ const useCheck = (): readonly [ReceiptCheck | null, boolean, () => void] => {
   return [check, busy, () => void run()];
 };
 
-const NoReceipts = (): ReactElement => {
+const NoReceipts = ({ children }: { readonly children?: ReactNode }): ReactElement => {
   const { t } = useTranslation('receipts');
   return (
-    <EmptyState icon={<IconReceipt size={32} stroke={1.5} />} title={t('page.emptyTitle')} text={t('page.emptyText')} />
+    <EmptyState icon={<IconReceipt size={32} stroke={1.5} />} title={t('page.emptyTitle')} text={t('page.emptyText')}>
+      {children}
+    </EmptyState>
   );
 };
 
@@ -58,12 +60,21 @@ interface ListProps {
   readonly rows: readonly ReceiptRow[];
   readonly filter: Filter;
   readonly query: string;
+  /** How many renewals lack a proof. */
+  readonly missing: number;
+  readonly onMissing: () => void;
 }
 
-const List = ({ rows, filter, query }: ListProps): ReactElement => {
+const List = ({ rows, filter, query, missing, onMissing }: ListProps): ReactElement => {
   const { t } = useTranslation('receipts');
   if (filter === 'missing') return <MissingList query={query} />;
-  if (rows.length === 0) return <NoReceipts />;
+  if (rows.length === 0) {
+    return (
+      <NoReceipts>
+        {missing === 0 ? null : <Button onClick={onMissing}>{t('page.showMissing', { count: missing })}</Button>}
+      </NoReceipts>
+    );
+  }
   const hits = found(rows, query);
   return hits.length === 0 ? (
     <p className={styles['none']}>{t('page.noHit', { query })}</p>
@@ -122,7 +133,7 @@ export const ReceiptsPage = (): ReactElement | null => {
         />
       </div>
       {check === null ? null : <CheckResult check={check} />}
-      <List rows={rows} filter={filter} query={query} />
+      <List rows={rows} filter={filter} query={query} missing={missing} onMissing={() => setFilter('missing')} />
     </>
   );
 };

@@ -47,7 +47,7 @@ const Form = ({ subject, action }: { readonly subject: Subject; readonly action:
       filled={model.form}
       onSave={() => void save()}
       note={failure === null ? null : <ErrorNote failure={failure} />}
-      footer={<RecordButtons model={model} cards={1} saving={saving} onSave={() => void save()} edit />}
+      footer={<RecordButtons howTo={null} model={model} cards={1} saving={saving} onSave={() => void save()} edit />}
     >
       <div className={styles['columns']}>
         <div className={styles['fields']}>

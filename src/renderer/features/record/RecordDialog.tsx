@@ -105,6 +105,7 @@ const Form = ({ subject, request, cardIds, setCardIds, otherCurrency }: FormProp
   const coverage = useCoverage(cardIds, form.form);
   const { failure, clear, saving, save } = useSave(coverage, setCardIds, form, staging);
   const covered = coverage.cardIds.length;
+  const howTo = choosing ? null : (cardIds[0] ?? null);
   return (
     <DialogFrame
       title={t('title')}
@@ -136,7 +137,7 @@ const Form = ({ subject, request, cardIds, setCardIds, otherCurrency }: FormProp
           />
         )
       }
-      footer={<RecordButtons model={form} cards={covered} saving={saving} onSave={save} edit={false} />}
+      footer={<RecordButtons model={form} cards={covered} saving={saving} onSave={save} edit={false} howTo={howTo} />}
     >
       <div className={styles['columns']}>
         <div className={styles['fields']}>

@@ -37,9 +37,11 @@ const Amount = ({ model }: { readonly model: RecordModel }): ReactElement => {
   const { t } = useTranslation('record');
   const { form, subject, tried, setAmount } = model;
   const required = needsAmount(form.kind);
+  // Two cards for RM60 in one payment are RM30 each, and nothing else on the page would say which is meant.
+  const label = t(subject.all.length > 1 ? 'amountEach' : 'amount');
   return (
     <AmountField
-      label={required ? t('amount') : <Optional>{t('amount')}</Optional>}
+      label={required ? label : <Optional>{label}</Optional>}
       value={form.amount}
       currency={subject.currency}
       optional={!required}

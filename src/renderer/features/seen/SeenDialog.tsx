@@ -11,6 +11,7 @@ import { DialogFrame } from '../card/dialog/DialogFrame.tsx';
 import { useCard, useCarrier } from '../card/use-card.ts';
 import { useStaging } from '../receipts/use-staging.ts';
 import styles from '../record/RecordDialog.module.css';
+import { NotArrived } from './NotArrived.tsx';
 import { SeenFields } from './SeenFields.tsx';
 import { SeenPreview } from './SeenPreview.tsx';
 import { firstSeenForm, seenDraft } from './seen-form.ts';
@@ -54,9 +55,11 @@ const Form = ({ card, carrier }: FormProps): ReactElement => {
       onClose={closeDialog}
       filled={[form, staging.choices]}
       onSave={() => void save()}
+      enterSaves
       note={failure === null ? null : <ErrorNote failure={failure} />}
       footer={
         <DialogButtons
+          left={<NotArrived card={card} today={today} />}
           status={draft === null ? t('seen.waits') : null}
           saveLabel={t('seen.save')}
           ready={draft !== null}

@@ -19,7 +19,7 @@ export const words = {
   },
   'see-date': {
     do: 'Wait for the credit, usually minutes; look at the new date and take a screenshot',
-    mind: 'Expected: {{newDate}}. Until you have seen it, it is only claimed.',
+    mind: 'Expected: {{newDate}}. Until you have seen it, it is not sure.',
   },
   'ask-region': {
     do: 'Confirm that this payment is accepted where you are',

@@ -17,10 +17,10 @@ export const words = {
     'way-name': {
       'node-notifier': 'Pemberitahuan sistem',
       electron: 'Keepline sendiri',
-      window: 'Tetingkap dan dulang',
+      window: 'Tetingkap dan dulang sistem',
     },
-    'ways-none': 'Tiada yang berfungsi: peringatan hanya ada di halaman ini, dan dalam dulang jika ada',
-    tray: 'Dulang',
+    'ways-none': 'Tiada yang berfungsi: peringatan hanya ada di halaman ini, dan dalam dulang sistem jika ada',
+    tray: 'Dulang sistem',
     'tray-here': 'Ada: peringatan diteruskan apabila tetingkap ditutup',
     'tray-missing': 'Tiada pada desktop ini: menutup tetingkap hanya mengecilkannya',
     'tray-unknown': 'Tidak diketahui pada desktop ini',

@@ -1,6 +1,6 @@
 import { CloseButton, Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import type { ReactElement, ReactNode } from 'react';
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFocusBack } from '../../../parts/use-focus-back.ts';
 import { type Tries, TriesContext, useTries } from '../fields/tries.ts';
@@ -19,6 +19,8 @@ interface DialogFrameProps {
   readonly unfilled?: unknown;
   /** Ctrl/Cmd+Enter. */
   readonly onSave: () => void;
+  /** In a dialog of one answer, Enter in its field is the whole of it. In a long form it would save what is half filled. */
+  readonly enterSaves?: boolean;
   /** Beside the close button. */
   readonly actions?: ReactNode;
   readonly children: ReactNode;
@@ -47,6 +49,14 @@ const Foot = ({ leaving, tries, children }: FootProps): ReactElement => (
   </div>
 );
 
+/** Enter in a line of text, and not one that picks from a list or ends a word of Chinese being typed. */
+const isEnterInLine = (event: KeyboardEvent): boolean => {
+  const { target, key, nativeEvent } = event;
+  if (key !== 'Enter' || event.defaultPrevented || nativeEvent.isComposing || event.ctrlKey || event.metaKey)
+    return false;
+  return target instanceof HTMLInputElement && ['text', 'tel'].includes(target.type) && !target.readOnly;
+};
+
 /**
  * A dialog with its head and foot always in sight: only the middle scrolls in a small window or at 200 %. What was
  * filled in is never lost to a key: leaving asks first.
@@ -60,6 +70,7 @@ export const DialogFrame = (props: DialogFrameProps): ReactElement => {
     filled = null,
     unfilled = filled,
     onSave,
+    enterSaves = false,
     actions,
     children,
     note,
@@ -96,7 +107,13 @@ export const DialogFrame = (props: DialogFrameProps): ReactElement => {
           <CloseButton aria-label={t('close')} onClick={leaving.leave} size={32} iconSize={16} />
         </div>
         <TriesContext.Provider value={tries}>
-          <Modal.Body ref={place} className={styles['body'] ?? ''}>
+          <Modal.Body
+            ref={place}
+            className={styles['body'] ?? ''}
+            onKeyDown={(event) => {
+              if (enterSaves && isEnterInLine(event)) trySave();
+            }}
+          >
             {children}
           </Modal.Body>
         </TriesContext.Provider>

@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { type ReactElement, type ReactNode, useId } from 'react';
+import { type ReactElement, type ReactNode, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LocalDate } from '#core/local-date.ts';
 import { formatDay, formatDayFull, formatRelativeDay } from '../../../format-day.ts';
@@ -64,6 +64,7 @@ export const DayField = (props: DayFieldProps): ReactElement => {
   const { label, entry, limits, onChange, hint, autoFocus = false } = props;
   const { t } = useTranslation('record');
   const language = useLanguage();
+  const input = useRef<HTMLInputElement>(null);
   const [settled, settle] = useSettled(entry.text);
   const problem = useProblem(props, settled);
   const day = dayOf(entry);
@@ -72,6 +73,7 @@ export const DayField = (props: DayFieldProps): ReactElement => {
   return (
     <div className={styles['day']}>
       <TextInput
+        ref={input}
         label={label}
         value={entry.text}
         onChange={(event) => onChange(typedDay(event.currentTarget.value, limits))}
@@ -98,7 +100,16 @@ export const DayField = (props: DayFieldProps): ReactElement => {
         }
         rightSectionPointerEvents="none"
       />
-      {choices.length > 0 && problem !== null ? <Choices days={choices} onPick={write} /> : null}
+      {choices.length > 0 && problem !== null ? (
+        <Choices
+          days={choices}
+          onPick={(picked) => {
+            write(picked);
+            // The buttons go away with the question, and the keyboard must not go with them.
+            input.current?.focus();
+          }}
+        />
+      ) : null}
     </div>
   );
 };

@@ -34,7 +34,7 @@ const YEAR_LAST = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})$/;
 const SHORT_YEAR = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{2})$/;
 const CHINESE_NO_YEAR = /^(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?$/;
 const NUMBERS_NO_YEAR = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})$/;
-const DAY_NAME_YEAR = /^(\d{1,2})(?:st|nd|rd|th|hb)?\s*[-/.,]?\s*([a-z]+)\.?\s*(?:[-/,]\s*)?(\d{4})?$/;
+const DAY_NAME_YEAR = /^(\d{1,2})(?:st|nd|rd|th|hb)?\s*[-/.,]?\s*([a-z]+)\.?\s*(?:[-/,']\s*)?(\d{4}|\d{2})?$/;
 const NAME_DAY_YEAR = /^([a-z]+)\.?\s*(\d{1,2})(?:st|nd|rd|th|hb)?\s*(?:,\s*)?(\d{4})?$/;
 const YEAR_NAME_DAY = /^(\d{4})\s*[-/.,]?\s*([a-z]+)\.?\s*[-/.,]?\s*(\d{1,2})$/;
 
@@ -118,6 +118,13 @@ const numeric = (typed: string, limits: DayLimits): Result<LocalDate, DayTypingF
   );
 };
 
+/** `28 Feb 27` ends in its year, unless it may as well begin with it. */
+const withShortYear = (year: string, month: number, day: string, { today }: DayLimits) => {
+  const atTheEnd = civil(`20${year}`, month, day);
+  const firstYear = `20${day.padStart(2, '0')}`;
+  return isNear(firstYear, today) ? oneOf([atTheEnd, civil(firstYear, month, year)]) : exactly(atTheEnd);
+};
+
 const named = (typed: string, limits: DayLimits): Result<LocalDate, DayTypingFailure> | null => {
   const forms: readonly (readonly [RegExp, number, number, number])[] = [
     [DAY_NAME_YEAR, 3, 2, 1],
@@ -130,7 +137,9 @@ const named = (typed: string, limits: DayLimits): Result<LocalDate, DayTypingFai
     if (!match || month === null) continue;
     const year = match[yearAt];
     if (year === undefined) return withoutYear([[month, Number(match[dayAt])]], limits);
-    return exactly(civil(year, month, match[dayAt] ?? ''));
+    const day = match[dayAt] ?? '';
+    if (year.length === 2) return withShortYear(year, month, day, limits);
+    return exactly(civil(year, month, day));
   }
   return null;
 };
