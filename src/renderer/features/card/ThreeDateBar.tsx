@@ -33,10 +33,14 @@ const Block = ({ block }: { readonly block: BarBlock }): ReactElement => {
       </dd>
       <dd className={styles['says']}>
         {block.lead === null ? null : (
-          <b className={`num ${block.urgent ? styles['due'] : ''}`}>
-            {block.lead}
-            {language === 'zh-CN' ? '，' : ', '}
-          </b>
+          <>
+            <b className={`num ${block.urgent ? styles['due'] : ''}`}>
+              {block.lead}
+              {language === 'zh-CN' ? '，' : ','}
+            </b>
+            {/* Outside, since a space that may not break leaves no place to break at. */}
+            {language === 'zh-CN' ? '' : ' '}
+          </>
         )}
         {block.seen ? (
           <span className="num">
