@@ -20,6 +20,7 @@ import { leaveWell } from './quitting.ts';
 import { receiptsForWindow } from './receipt-scheme.ts';
 import type { RowKeeper } from './row-keeper.ts';
 import { createSampleSwitch, type SampleSwitch } from './sample.ts';
+import type { HearSecondStarts } from './second-start.ts';
 import { createServed } from './served.ts';
 import type { LiveSession } from './session.ts';
 import { createStanding } from './standing.ts';
@@ -41,10 +42,8 @@ const announceChanges = (session: LiveSession, front: Front): void => {
 };
 
 /** A second start, the dock, and a window that was closed: the app lives on until it is told to quit. */
-const keepAlive = (front: Front): void => {
-  app.on('second-instance', (_event, args) => {
-    if (!args.includes('--hidden')) front.openWindow(null);
-  });
+const keepAlive = (front: Front, hearSecondStarts: HearSecondStarts): void => {
+  hearSecondStarts(() => front.openWindow(null));
   app.on('activate', () => front.openWindow(null));
   app.on('window-all-closed', () => undefined);
 };
@@ -115,10 +114,12 @@ export interface Start {
   readonly usual: string;
   readonly booted: Booted;
   readonly earlyRows: EarlyRows;
+  readonly hearSecondStarts: HearSecondStarts;
 }
 
 /** Everything from the first window to the running app. */
-export const runApp = async ({ commandLine, places, usual, booted, earlyRows }: Start): Promise<void> => {
+export const runApp = async (start: Start): Promise<void> => {
+  const { commandLine, places, usual, booted, earlyRows, hearSecondStarts } = start;
   const log = watchFaults(createLog(places.logs, Date.now));
   const ground = await layGround({ commandLine, places, usual, earlyRows, log });
   const { session, settings, clock, language, rows, known, opening } = ground;
@@ -157,7 +158,7 @@ export const runApp = async ({ commandLine, places, usual, booted, earlyRows }: 
   booted.answerWith(answersOf({ ...doors, first: first.answers }));
   front.follow();
   announceChanges(session, front);
-  keepAlive(front);
+  keepAlive(front, hearSecondStarts);
   const workspace = await opened;
   booted.serveReceiptsWith(
     receiptsForWindow({
