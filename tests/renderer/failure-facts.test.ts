@@ -8,7 +8,7 @@ describe('the facts of a failure as text', () => {
       { on: '1 Dec 2026', today: '22 Nov 2026' },
     ],
     [
-      { kind: 'number-taken', number: '+60192223344', label: 'Ibu' },
+      { kind: 'number-taken', number: '+60 19-222 3344', label: 'Ibu' },
       { number: '+60 19-222 3344', label: 'Ibu' },
     ],
     [{ kind: 'amount-too-large', largest: 1_000_000_000, currency: 'MYR' }, { largest: 'RM10,000,000' }],

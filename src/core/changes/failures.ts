@@ -6,6 +6,7 @@ export type ChangeFailure =
   | { readonly kind: 'record-missing'; readonly recordId: string }
   | { readonly kind: 'label-missing' }
   | { readonly kind: 'number-invalid'; readonly number: string }
+  /** `number` as its country writes it: `+60 17-238 4419`. */
   | { readonly kind: 'number-taken'; readonly number: string; readonly cardId: string; readonly label: string }
   | { readonly kind: 'carrier-unknown'; readonly carrierId: string }
   | { readonly kind: 'plan-unknown'; readonly planId: string }

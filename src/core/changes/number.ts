@@ -1,5 +1,5 @@
 import type { Card } from '../model/card.ts';
-import { parsePhone } from '../phone.ts';
+import { parsePhone, showPhone } from '../phone.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { ChangeContext } from './change.ts';
 import type { ChangeFailure } from './failures.ts';
@@ -18,5 +18,5 @@ export const numberFor = (
   if (number === null) return fail({ kind: 'number-invalid', number: typed });
   const other = takenBy(number, cards, ownId);
   if (other === null) return ok(number);
-  return fail({ kind: 'number-taken', number, cardId: other.id, label: other.details.label });
+  return fail({ kind: 'number-taken', number: showPhone(number), cardId: other.id, label: other.details.label });
 };

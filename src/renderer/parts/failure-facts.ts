@@ -1,7 +1,6 @@
 import { isLocalDate } from '#core/local-date.ts';
 import type { Language } from '#core/model/values.ts';
 import type { Money } from '#core/money.ts';
-import { showPhone } from '#core/phone.ts';
 import { formatBytes, formatList, formatMoneyShort } from '../format-amount.ts';
 import { formatDay } from '../format-day.ts';
 
@@ -30,7 +29,6 @@ export const failureFacts = (failure: { readonly kind: string }, language: Langu
     else if (typeof value === 'number' && /bytes$/i.test(name)) facts[name] = formatBytes(value);
     else if (typeof value === 'number' && name === 'largest' && currency)
       facts[name] = formatMoneyShort({ amount: value, currency });
-    else if (typeof value === 'string' && name === 'number' && /^\+\d+$/.test(value)) facts[name] = showPhone(value);
     else if (typeof value === 'string' && isLocalDate(value)) facts[name] = formatDay(value, language);
     else facts[name] = String(value);
   }
