@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeFailure } from '#core/changes/failures.ts';
 import type { CardSummary } from '#core/views/card-summary.ts';
@@ -46,6 +46,8 @@ const useCoverage = (cardIds: readonly string[], form: RecordForm): Coverage => 
   );
 };
 
+const SLOW_MS = 150;
+
 const useSave = (
   { cardIds, left }: Coverage,
   setCardIds: FormProps['setCardIds'],
@@ -54,11 +56,17 @@ const useSave = (
 ) => {
   const [failure, setFailure] = useState<ChangeFailure | null>(null);
   const [saving, setSaving] = useState(false);
+  const busy = useRef(false);
   const save = async (): Promise<void> => {
     form.markTried();
-    if (saving || !form.draft.ok || form.waitsFor !== null) return;
-    setSaving(true);
-    const reply = await window.app.recordAction(cardIds, form.draft.value, staging.choices);
+    if (busy.current || !form.draft.ok || form.waitsFor !== null) return;
+    busy.current = true;
+    // The reply is there in a frame or two; only a slow disk, or many cards, are worth drawing the dialog anew.
+    const slow = setTimeout(() => setSaving(true), SLOW_MS);
+    const reply = await window.app.recordAction(cardIds, form.draft.value, staging.choices).finally(() => {
+      clearTimeout(slow);
+      busy.current = false;
+    });
     setSaving(false);
     if (!reply.ok) {
       setFailure(reply.failure);
