@@ -23,7 +23,7 @@ export interface FirstAnswersDeps extends Desk {
   readonly standing: Standing;
 }
 
-/** Begins to look for the rows of the last run at once. */
+/** The app's state at once, and the list when the rows of the last run are all still true. */
 export const createFirstAnswers = (deps: FirstAnswersDeps): FirstAnswers => {
   const { session, rows, settings, language, clock, system, sample, known, standing } = deps;
   const { early } = known;

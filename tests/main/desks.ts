@@ -75,6 +75,13 @@ export const cardDraft = (facts: Partial<CardDraft> = {}): CardDraft => ({
   ...facts,
 });
 
+/** Adds a card of that name to a desk; gives its id. */
+export const addCardTo = async ({ cards }: Awaited<ReturnType<typeof aDesk>>, label: string): Promise<string> => {
+  const added = await cards.addCard(cardDraft({ label }));
+  if (!added.ok) throw new Error(added.failure.kind);
+  return added.value.summaries[0]?.id ?? '';
+};
+
 /** A top-up of RM30 today. */
 export const actionDraft = (facts: Partial<ActionDraft> = {}): ActionDraft => ({
   kind: 'top-up',

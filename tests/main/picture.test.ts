@@ -5,7 +5,7 @@ import type { Language } from '#core/model/values.ts';
 import { cardFilePath } from '../../src/main/card-places.ts';
 import { readPicture } from '../../src/main/picture-file.ts';
 import { createPictureKeeper } from '../../src/main/picture-keeper.ts';
-import { aDesk, cardDraft, carrier } from './desks.ts';
+import { aDesk, addCardTo, carrier } from './desks.ts';
 import { freshFolder } from './folders.ts';
 
 /** The picture of the last run: shown while it is true of everything in it, and never otherwise. */
@@ -37,15 +37,11 @@ const keeper = () =>
     language: () => 'en',
   });
 
-const keep = async (facts: { readonly revision?: number; readonly language?: Language } = {}): Promise<void> => {
-  await keeper()({ html: HTML, cardIds: [...cardIds], revision: desk.session.revision(), language: 'en', ...facts });
+const keep = async (): Promise<void> => {
+  await keeper()({ html: HTML, cardIds: [...cardIds], revision: desk.session.revision(), language: 'en' });
 };
 
-const add = async (label: string): Promise<string> => {
-  const added = await desk.cards.addCard(cardDraft({ label }));
-  if (!added.ok) throw new Error(added.failure.kind);
-  return added.value.summaries[0]?.id ?? '';
-};
+const add = (label: string): Promise<string> => addCardTo(desk, label);
 
 beforeEach(async () => {
   profile = await freshFolder();

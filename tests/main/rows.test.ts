@@ -7,7 +7,7 @@ import type { DataFolder } from '../../src/main/data-folder.ts';
 import { openEarlyRows } from '../../src/main/early-rows.ts';
 import { knownRowsOf } from '../../src/main/known-rows.ts';
 import { createSummaryRows } from '../../src/main/summary-rows.ts';
-import { aDesk, cardDraft, carrier } from './desks.ts';
+import { aDesk, addCardTo, carrier } from './desks.ts';
 import { freshFolder } from './folders.ts';
 
 /** Rows of the last run: shown when they are true, and never otherwise. */
@@ -44,11 +44,7 @@ const keepRows = async (run?: Run): Promise<void> => {
   expect(faults).toEqual([]);
 };
 
-const add = async (label: string): Promise<string> => {
-  const added = await desk.cards.addCard(cardDraft({ label }));
-  if (!added.ok) throw new Error(added.failure.kind);
-  return added.value.summaries[0]?.id ?? '';
-};
+const add = (label: string): Promise<string> => addCardTo(desk, label);
 
 beforeEach(async () => {
   profile = await freshFolder();
