@@ -50,8 +50,8 @@ export interface Unexpected {
 
 /** A click or a key that came while the last run's picture stood: where in it, and on what text. */
 export interface HeldDeed {
-  /** Which child of which child of the picture. */
-  readonly path: readonly number[];
+  /** Which of the picture's elements, in the order of the page; -1 outside of it. */
+  readonly index: number;
   readonly text: string;
   /** Null for a click. */
   readonly key: {

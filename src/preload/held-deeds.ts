@@ -7,21 +7,13 @@ import type { HeldDeed } from '#core/contract.ts';
 
 const deeds: HeldDeed[] = [];
 
-/** Where an element stands below another one: the how-manieth child of the how-manieth child. */
-const pathTo = (element: Element, top: Element): number[] => {
-  const path: number[] = [];
-  for (let at = element; at !== top && at.parentElement !== null; at = at.parentElement)
-    path.unshift(Array.from(at.parentElement.children).indexOf(at));
-  return path;
-};
-
 const hold = (event: Event): void => {
   const picture = document.getElementById('picture');
   const inside = event.target instanceof Element && picture?.contains(event.target) === true ? event.target : null;
-  const where =
-    picture === null || inside === null
-      ? { path: [], text: '' }
-      : { path: pathTo(inside, picture), text: inside.textContent ?? '' };
+  const where = {
+    index: picture === null || inside === null ? -1 : Array.from(picture.querySelectorAll('*')).indexOf(inside),
+    text: inside?.textContent ?? '',
+  };
   if (event instanceof KeyboardEvent) {
     const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
     deeds.push({ ...where, key: { key, code, ctrlKey, metaKey, shiftKey, altKey } });

@@ -6,24 +6,16 @@ import { framePainted } from './frame-painted.ts';
  * in those few frames is not lost: the preload holds it, and it is done to the window's own drawing.
  */
 
-const elementAt = (path: readonly number[], top: Element): Element | null =>
-  path.reduce<Element | null>((at, index) => at?.children[index] ?? null, top);
-
-/** The same element of the window's own drawing; it is drawn alike. */
-const counterpart = (element: Element, picture: Element, root: Element): Element | null => {
-  const path: number[] = [];
-  for (let at = element; at !== picture && at.parentElement !== null; at = at.parentElement)
-    path.unshift([...at.parentElement.children].indexOf(at));
-  return elementAt(path, root);
-};
+/** All elements below one, in the order of the page: those of the picture and of the window's own drawing are alike. */
+const elementsOf = (top: Element): readonly Element[] => [...top.querySelectorAll('*')];
 
 /** Resolves when the picture, if this start has one, has been painted: drawing the window is not to hold it up. */
 export const picturePainted = async (): Promise<void> => {
   if (document.getElementById('picture') !== null) await framePainted();
 };
 
-const doAgain = ({ path, text, key }: HeldDeed, root: Element): void => {
-  const target = elementAt(path, root);
+const doAgain = ({ index, text, key }: HeldDeed, root: Element): void => {
+  const target = elementsOf(root)[index];
   if (key !== null)
     (target ?? root).dispatchEvent(new KeyboardEvent('keydown', { ...key, bubbles: true, cancelable: true }));
   // What stands elsewhere by now was not what was meant.
@@ -34,11 +26,9 @@ const doAgain = ({ path, text, key }: HeldDeed, root: Element): void => {
 export const takePictureAway = (): void => {
   const [picture, root] = [document.getElementById('picture'), document.getElementById('root')];
   if (picture === null || root === null) return;
-  const focused = document.activeElement;
-  const focus = focused !== null && picture.contains(focused) ? counterpart(focused, picture, root) : null;
-  const scrolled = [...picture.querySelectorAll('*')]
-    .filter(({ scrollTop }) => scrollTop > 0)
-    .map((element) => [counterpart(element, picture, root), element.scrollTop] as const);
+  const [shown, drawn] = [elementsOf(picture), elementsOf(root)];
+  const focus = drawn[shown.indexOf(document.activeElement ?? document.body)];
+  const scrolled = shown.map(({ scrollTop }, index) => [drawn[index], scrollTop] as const).filter(([, top]) => top > 0);
   picture.remove();
   for (const [element, top] of scrolled) element?.scrollTo({ top, behavior: 'instant' });
   if (focus instanceof HTMLElement) focus.focus({ preventScroll: true });
